@@ -1,0 +1,66 @@
+import type { Article } from '../articles/article';
+import type { BBox } from '../core/bbox';
+import type { LngLat } from '../core/lng-lat';
+import type { Fact } from '../facts/fact';
+import type { PlaceKind } from '../gazetteer/place';
+
+/** The shape that the precision of a place allows. */
+export type Geometry = 'dot' | 'disc' | 'outline' | 'extent' | 'seat';
+
+/** A place that at least one fact names, with its facts and how it is drawn. */
+export interface AtlasPlace {
+  id: string;
+  /** Path segment: `phnom-penh-kh`, `cambodia`, `darien-gap`. Unique among all places. */
+  slug: string;
+  /** `/place/…` for sites and cities, `/region/…` for what has an extent. */
+  href: string;
+  name: string;
+  localName: string | null;
+  kind: PlaceKind;
+  feature: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  geometry: Geometry;
+  point: LngLat;
+  bbox: BBox;
+  precisionKm: number;
+  /** What lies around it, nearest first: slug of province, country, region (if in the atlas). */
+  parents: readonly string[];
+  /** Slugs of atlas places that lie in it, most facts first. */
+  inside: readonly string[];
+  /** Ids of the facts said of this place itself (`where`, `from`, `to`), newest first. */
+  facts: readonly string[];
+  /** Ids of facts said of it or of anything inside it, each once, newest first. */
+  allFacts: readonly string[];
+  /** Slugs of the articles behind `allFacts`. */
+  articles: readonly string[];
+  /** First and last date of `allFacts` as EDTF, null if none is dated. */
+  first: string | null;
+  last: string | null;
+  topics: readonly string[];
+}
+
+/** People moved or moving from one place to another. */
+export interface Flow {
+  id: string;
+  /** Slugs. */
+  from: string;
+  to: string;
+  /** Ids of the facts behind it. */
+  facts: readonly string[];
+  /** People moved, if a number is stated. */
+  value: number | null;
+  qualifier: string | null;
+}
+
+/** Everything a reader can see, assembled. */
+export interface Atlas {
+  title: string;
+  /** Hash of the content: the same articles and gazetteer give the same version. */
+  version: string;
+  articles: readonly Article[];
+  facts: readonly Fact[];
+  /** All places with facts, most facts first. */
+  places: readonly AtlasPlace[];
+  flows: readonly Flow[];
+}

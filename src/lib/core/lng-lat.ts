@@ -1,0 +1,17 @@
+/** Longitude, then latitude, in degrees on WGS 84: the order of GeoJSON. */
+export type LngLat = [lng: number, lat: number];
+
+/** Mean radius of the Earth in km (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
+
+const RADIANS = Math.PI / 180;
+
+/** Great-circle distance in km (haversine). */
+export function distanceKm([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
+  const dLat = (lat2 - lat1) * RADIANS;
+  const dLng = (lng2 - lng1) * RADIANS;
+  const h =
+    Math.sin(dLat / 2) ** 2 +
+    Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * Math.sin(dLng / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}

@@ -1,0 +1,14 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
+    csp: { mode: 'hash', directives: contentSecurityPolicy() },
+    prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+    output: { preloadStrategy: 'modulepreload' },
+  },
+};
