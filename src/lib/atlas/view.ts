@@ -1,0 +1,124 @@
+import type { BBox } from '../core/bbox';
+import type { LngLat } from '../core/lng-lat';
+import type { Quantity, Role } from '../facts/fact';
+import type { PlaceKind } from '../gazetteer/place';
+import type { Geometry } from './atlas';
+
+/** How a fact names its article. Null is what the source does not state. */
+export interface CitationView {
+  /** Slug and path of the article. */
+  slug: string;
+  href: string;
+  publisher: string | null;
+  agency: string | null;
+  title: string | null;
+  /** EDTF. */
+  published: string | null;
+  url: string | null;
+  paragraph: number;
+}
+
+/** A place as a link: enough for a name, a glyph and an address. */
+export interface PlaceLink {
+  slug: string;
+  href: string;
+  name: string;
+  localName: string | null;
+  /** BCP 47 tag of `localName`, for the `lang` attribute. */
+  localLang: string | null;
+  kind: PlaceKind;
+  geometry: Geometry;
+  /** Facts said of the place itself. */
+  count: number;
+  /** Facts said of it or of anything inside it. */
+  total: number;
+}
+
+/** How a fact came to one of its places. */
+export interface WorkingView {
+  place: PlaceLink | null;
+  /** Name even if the place has no page (it only stands for a government, say). */
+  name: string;
+  role: Role;
+  /** The words it was read from, and their span in the article's body. */
+  mention: string;
+  start: number;
+  end: number;
+  /** A named site that no gazetteer has; the place is then what contains it. */
+  site: string | null;
+  precisionKm: number;
+  confidence: number;
+  /** The confidence in words: `certain`, `almost certain`, `likely`, `uncertain`. */
+  sure: string;
+  /** What decided, in words. */
+  reasons: readonly string[];
+  /** What else the words could have meant. */
+  alternatives: readonly string[];
+}
+
+/** A fact as a reader meets it. */
+export interface FactView {
+  id: string;
+  href: string;
+  statement: string;
+  /** EDTF. */
+  when: string | null;
+  /** The figure to set off; null if the fact states none. */
+  lead: Quantity | null;
+  quantities: readonly Quantity[];
+  topics: readonly string[];
+  citation: CitationView;
+  places: readonly WorkingView[];
+  /** Why it is not drawn; null if it is. */
+  notOnMap: string | null;
+}
+
+/** A row of the list that equals the map. */
+export interface PlaceRow extends PlaceLink {
+  point: LngLat;
+  bbox: BBox;
+  /** The newest fact, the one with a figure first. */
+  lead: FactView;
+  inside: readonly PlaceLink[];
+}
+
+/** A place or region page. */
+export interface PlaceView extends PlaceLink {
+  country: string | null;
+  feature: string;
+  point: LngLat;
+  bbox: BBox;
+  precisionKm: number;
+  /** Around it, nearest first. */
+  parents: readonly PlaceLink[];
+  /** Facts of the place itself, newest first. */
+  facts: readonly FactView[];
+  /** Rows for what lies inside, most facts first. */
+  rows: readonly PlaceRow[];
+  /** Articles behind all facts here. */
+  articles: number;
+  first: string | null;
+  last: string | null;
+}
+
+/** What every page of the atlas says of the whole. */
+export interface AtlasSummary {
+  title: string;
+  subtitle: string;
+  version: string;
+  facts: number;
+  articles: number;
+  places: number;
+  /** Facts that could not be placed. */
+  unplaced: number;
+}
+
+/** What the one map shows on a page: where to fly, and what is lit. */
+export interface MapTarget {
+  /** Extent to fit. */
+  bbox: BBox;
+  /** Slugs of the places that the page is about; drawn as selected. */
+  selected: readonly string[];
+  /** Slug of the region or country that the page is about; land outside it steps back. */
+  region: string | null;
+}

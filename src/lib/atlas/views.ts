@@ -1,0 +1,195 @@
+import type { Article } from '../articles/article';
+import { union } from '../core/bbox';
+import type { Fact, FactPlace, Quantity } from '../facts/fact';
+import type { Atlas, AtlasPlace } from './atlas';
+import { localLanguage } from './local-language';
+import type {
+  CitationView,
+  FactView,
+  MapTarget,
+  PlaceLink,
+  PlaceRow,
+  PlaceView,
+  WorkingView,
+} from './view';
+
+/** The atlas with its parts reachable by slug and id. Build once, ask often. */
+export class AtlasViews {
+  readonly atlas: Atlas;
+  readonly #places: ReadonlyMap<string, AtlasPlace>;
+  readonly #placesById: ReadonlyMap<string, AtlasPlace>;
+  readonly #facts: ReadonlyMap<string, Fact>;
+  readonly #articles: ReadonlyMap<string, Article>;
+
+  constructor(atlas: Atlas) {
+    this.atlas = atlas;
+    this.#places = new Map(atlas.places.map((place) => [place.slug, place]));
+    this.#placesById = new Map(atlas.places.map((place) => [place.id, place]));
+    this.#facts = new Map(atlas.facts.map((fact) => [fact.id, fact]));
+    this.#articles = new Map(atlas.articles.map((article) => [article.slug, article]));
+  }
+
+  /** Undefined if no place of the atlas has the slug. */
+  place(slug: string): PlaceView | undefined {
+    const place = this.#places.get(slug);
+    if (!place) return undefined;
+    return {
+      ...this.#link(place),
+      country: place.country,
+      feature: place.feature,
+      point: place.point,
+      bbox: place.bbox,
+      precisionKm: place.precisionKm,
+      parents: this.#links(place.parents),
+      facts: place.facts.map((id) => this.#factView(this.#fact(id))),
+      rows: place.inside.map((slug) => this.row(slug)),
+      articles: place.articles.length,
+      first: place.first,
+      last: place.last,
+    };
+  }
+
+  /** The row of a place in the list; throws if the atlas has no such place. */
+  row(slug: string): PlaceRow {
+    const place = this.#places.get(slug);
+    if (!place) throw new Error(`row: the atlas has no place "${slug}"`);
+    const facts = (place.facts.length ? place.facts : place.allFacts).map((id) => this.#fact(id));
+    const lead = facts.find((fact) => fact.quantities.length > 0) ?? facts[0];
+    if (!lead) throw new Error(`row: the place "${slug}" has no fact`);
+    return {
+      ...this.#link(place),
+      point: place.point,
+      bbox: place.bbox,
+      lead: this.#factView(lead),
+      inside: this.#links(place.inside),
+    };
+  }
+
+  /** Rows for all places, most facts first. */
+  rows(): PlaceRow[] {
+    return this.atlas.places.map(({ slug }) => this.row(slug));
+  }
+
+  /** Undefined if no fact has the id. */
+  fact(id: string): FactView | undefined {
+    const fact = this.#facts.get(id);
+    return fact && this.#factView(fact);
+  }
+
+  /** The facts of an article in the order of its text. */
+  factsOf(article: string): FactView[] {
+    return this.atlas.facts
+      .filter((fact) => fact.article === article)
+      .sort((a, b) => a.locator.start - b.locator.start)
+      .map((fact) => this.#factView(fact));
+  }
+
+  /** Facts that could not be drawn. */
+  unplaced(): FactView[] {
+    return this.atlas.facts.filter((fact) => fact.notOnMap).map((fact) => this.#factView(fact));
+  }
+
+  /** Undefined if no article has the slug. */
+  article(slug: string): Article | undefined {
+    return this.#articles.get(slug);
+  }
+
+  /** What the map shows for some places: all of them in sight and lit. Whole atlas if none. */
+  target(slugs: readonly string[], region: string | null = null): MapTarget {
+    const boxes = slugs.flatMap((slug) => this.#places.get(slug)?.bbox ?? []);
+    const all = this.atlas.places.map((place) => place.bbox);
+    const bbox = boxes.length
+      ? union(boxes)
+      : all.length
+        ? union(all)
+        : ([-170, -56, 180, 72] as const);
+    return { bbox: [...bbox], selected: slugs, region };
+  }
+
+  #fact(id: string): Fact {
+    const fact = this.#facts.get(id);
+    if (!fact) throw new Error(`fact: the atlas has no fact "${id}"`);
+    return fact;
+  }
+
+  #link(place: AtlasPlace): PlaceLink {
+    return {
+      slug: place.slug,
+      href: place.href,
+      name: place.name,
+      localName: place.localName,
+      localLang: place.localName && localLanguage(place.localName),
+      kind: place.kind,
+      geometry: place.geometry,
+      count: place.facts.length,
+      total: place.allFacts.length,
+    };
+  }
+
+  #links(slugs: readonly string[]): PlaceLink[] {
+    return slugs.flatMap((slug) => {
+      const place = this.#places.get(slug);
+      return place ? [this.#link(place)] : [];
+    });
+  }
+
+  #factView(fact: Fact): FactView {
+    return {
+      id: fact.id,
+      href: `/fact/${fact.id}`,
+      statement: fact.statement,
+      when: fact.when,
+      lead: leadQuantity(fact.quantities),
+      quantities: fact.quantities,
+      topics: fact.topics,
+      citation: this.#citation(fact),
+      places: fact.places.map((place) => this.#working(place)),
+      notOnMap: fact.notOnMap,
+    };
+  }
+
+  #citation(fact: Fact): CitationView {
+    const article = this.#articles.get(fact.article);
+    if (!article) throw new Error(`fact ${fact.id}: the atlas has no article "${fact.article}"`);
+    const { slug, publisher, agency, title, published, url } = article;
+    const { paragraph } = fact.locator;
+    return { slug, href: `/article/${slug}`, publisher, agency, title, published, url, paragraph };
+  }
+
+  #working(working: FactPlace): WorkingView {
+    const place = this.#placesById.get(working.place.id);
+    const { role, mention, start, end, site, confidence, reasons } = working;
+    return {
+      place: place ? this.#link(place) : null,
+      name: working.place.name,
+      role,
+      mention,
+      start,
+      end,
+      site,
+      precisionKm: working.place.precisionKm,
+      confidence,
+      sure: inWords(confidence),
+      reasons,
+      alternatives: working.alternatives.map(({ name }) => name),
+    };
+  }
+}
+
+/** People before anything else counted, money next; years and shares of something last. */
+const LEAD_ORDER = ['people', 'cases', 'sites', 'flights', 'USD'];
+
+function leadQuantity(quantities: readonly Quantity[]): Quantity | null {
+  const rank = ({ unit }: Quantity) => {
+    const found = LEAD_ORDER.indexOf(unit);
+    return found < 0 ? LEAD_ORDER.length : found;
+  };
+  return [...quantities].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
+}
+
+/** A confidence in words. The steps follow the calibrated likelihood terms of the IPCC (2010). */
+function inWords(confidence: number): string {
+  if (confidence >= 0.99) return 'certain';
+  if (confidence >= 0.9) return 'almost certain';
+  return confidence >= 0.66 ? 'likely' : 'uncertain';
+}

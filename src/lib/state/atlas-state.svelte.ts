@@ -1,0 +1,27 @@
+import { getContext, setContext } from 'svelte';
+
+const KEY = Symbol('atlas state');
+
+/** What the parts of a page tell each other that no address needs to hold. */
+export class AtlasState {
+  /** Slug of the place under the pointer, in the list or on the map. */
+  hovered = $state<string | null>(null);
+  /** The edition in use. */
+  theme = $state<'day' | 'night'>('day');
+  /** Whether the live map has replaced the drawn one. */
+  live = $state(false);
+  /** Where the open mark stands on the stage, in px; null while it is out of sight. */
+  markAt = $state.raw<{ x: number; y: number } | null>(null);
+}
+
+/** Makes the state for a visit; call once, in the root layout. */
+export function setAtlasState(): AtlasState {
+  return setContext(KEY, new AtlasState());
+}
+
+/** The state of this visit; throws outside the root layout. */
+export function getAtlasState(): AtlasState {
+  const state = getContext<AtlasState | undefined>(KEY);
+  if (!state) throw new Error('getAtlasState: called outside the root layout');
+  return state;
+}
