@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article';
-import { union } from '../core/bbox';
+import { union, type BBox } from '../core/bbox';
 import type { Fact, FactPlace, Quantity } from '../facts/fact';
 import type { Atlas, AtlasPlace } from './atlas';
 import { localLanguage } from './local-language';
@@ -96,14 +96,10 @@ export class AtlasViews {
 
   /** What the map shows for some places: all of them in sight and lit. Whole atlas if none. */
   target(slugs: readonly string[], region: string | null = null): MapTarget {
-    const boxes = slugs.flatMap((slug) => this.#places.get(slug)?.bbox ?? []);
-    const all = this.atlas.places.map((place) => place.bbox);
-    const bbox = boxes.length
-      ? union(boxes)
-      : all.length
-        ? union(all)
-        : ([-170, -56, 180, 72] as const);
-    return { bbox: [...bbox], selected: slugs, region };
+    const shown = slugs.flatMap((slug) => this.#places.get(slug) ?? []);
+    const boxes = (shown.length ? shown : this.atlas.places).map((place) => place.bbox);
+    const bbox = boxes.length ? union(boxes) : INHABITED;
+    return { bbox, selected: slugs, region };
   }
 
   #fact(id: string): Fact {
@@ -175,6 +171,9 @@ export class AtlasViews {
     };
   }
 }
+
+/** The inhabited world, for an atlas without a place. */
+const INHABITED: BBox = [-170, -56, 180, 72];
 
 /** People before anything else counted, money next; years and shares of something last. */
 const LEAD_ORDER = ['people', 'cases', 'sites', 'flights', 'USD'];

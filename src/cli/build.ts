@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { publish, publishers, type PublishedFile } from '../lib/atlas/publish/publish';
+import { readArticleFolder } from '../lib/files/articles';
+import { atlasOf, loadConfig } from '../lib/files/atlas';
+
+/**
+ * `dateline build`: a folder of articles in, the published files out. Bad inputs are named on
+ * stderr and left out; the result is 1 if there was one, 2 if the arguments make no sense.
+ */
+export function buildCommand(args: string[]): number {
+  const config = loadConfig();
+  let folder = config.articles;
+  let out = 'out';
+  try {
+    const options = { articles: { type: 'string' }, out: { type: 'string' } } as const;
+    const { values } = parseArgs({ args, options });
+    folder = values.articles ?? folder;
+    out = values.out ?? out;
+  } catch (error) {
+    console.error(`dateline build: ${(error as Error).message}`);
+    return 2;
+  }
+
+  const { articles, problems } = readArticleFolder(folder);
+  for (const { file, line, message } of problems) {
+    console.error(`${file}${line ? `:${line}` : ''}: ${message}`);
+  }
+  if (!articles.length) {
+    console.error(
+      `dateline build: ${folder} holds no article that could be read (.md .txt .html .json).`,
+    );
+    return 1;
+  }
+
+  const { atlas, marks } = atlasOf(config.title, articles, ({ slug }, index) => {
+    console.error(`${index + 1}/${articles.length} ${slug}`);
+  });
+  mkdirSync(out, { recursive: true });
+  for (const file of Object.keys(publishers) as PublishedFile[]) {
+    writeFileSync(join(out, file), publish(file, atlas, marks));
+  }
+  const drawn = atlas.facts.filter(({ notOnMap }) => notOnMap === null).length;
+  console.error(
+    `${atlas.facts.length} facts from ${articles.length} articles, ${drawn} of them on the map, in ${out}`,
+  );
+  return problems.length ? 1 : 0;
+}

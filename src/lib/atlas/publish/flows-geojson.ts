@@ -1,0 +1,26 @@
+import type { FeatureCollection, LineString } from 'geojson';
+import type { Atlas } from '../atlas';
+import type { Marks } from '../marks';
+
+/** People moved, as great circles between representative points. */
+export function flowsGeoJson(atlas: Atlas, marks: Marks): FeatureCollection<LineString> {
+  const lines = new Map(
+    marks.flows.features.map(({ properties, geometry }) => [properties.id, geometry]),
+  );
+  const ids = new Map(atlas.places.map(({ slug, id }) => [slug, id]));
+  return {
+    type: 'FeatureCollection',
+    features: atlas.flows.flatMap((flow) => {
+      const geometry = lines.get(flow.id);
+      if (!geometry) return [];
+      const properties = {
+        from: ids.get(flow.from),
+        to: ids.get(flow.to),
+        people: flow.value,
+        qualifier: flow.qualifier,
+        facts: flow.facts,
+      };
+      return [{ type: 'Feature' as const, id: flow.id, geometry, properties }];
+    }),
+  };
+}
