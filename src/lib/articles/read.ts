@@ -1,0 +1,27 @@
+import type { Problem } from '../core/problem';
+import type { Article } from './article';
+import { readMarkdown } from './read-markdown';
+
+/** What one file gave: a file may hold several articles, and one bad one never stops the others. */
+export interface ReadArticles {
+  articles: Article[];
+  problems: Problem[];
+}
+
+/** The reader of each kind of file, by the ending of its name. */
+const readers: Record<string, (file: string, content: string) => ReadArticles> = {
+  md: readMarkdown,
+};
+
+/** Endings of the files that {@link readArticles} reads, without the dot. */
+export const articleEndings: readonly string[] = Object.keys(readers);
+
+/** Reads a file of articles; the ending of its name says how. */
+export function readArticles(fileName: string, content: string): ReadArticles {
+  const ending = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
+  if (reader) return reader(fileName, content);
+  const known = articleEndings.map((name) => `.${name}`).join(', ');
+  const message = `cannot tell how to read it by its name. Give it one of the endings ${known}.`;
+  return { articles: [], problems: [{ file: fileName, message }] };
+}

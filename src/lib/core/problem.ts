@@ -1,0 +1,14 @@
+/** Why one input could not be used, or not all of it; the others go on. */
+export interface Problem {
+  /** As the caller named it. */
+  file: string;
+  /** 1-based. */
+  line?: number;
+  /** What is wrong and what cures it, one sentence each. */
+  message: string;
+}
+
+/** `file:line: message`, as compilers print it and editors read it. */
+export function problemText({ file, line, message }: Problem): string {
+  return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
+}
