@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BBox } from '../core/bbox';
+import { cameraFor, cardInset, padding } from './camera';
+import { project } from './mercator';
+
+const desk = { width: 1032, height: 724 };
+const phone = { width: 390, height: 430 };
+
+describe('cameraFor', () => {
+  it('shows the whole extent, clear of the edges and of what covers the stage', () => {
+    const lng = fc.double({ min: -170, max: 170, noNaN: true });
+    const lat = fc.double({ min: -75, max: 75, noNaN: true });
+    const size = fc.constantFrom(desk, phone);
+    fc.assert(
+      fc.property(fc.tuple(lng, lat, lng, lat), size, ([x1, y1, x2, y2], size) => {
+        const bbox: BBox = [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+        const inset = cardInset(size, 'phnom-penh-kh');
+        const camera = cameraFor(bbox, size, inset);
+        fc.pre(camera.zoom > 0);
+        const room = padding(size, inset);
+        const nw = project(camera, size, [bbox[0], bbox[3]]);
+        const se = project(camera, size, [bbox[2], bbox[1]]);
+        expect(nw.x).toBeGreaterThanOrEqual((room.left ?? 0) - 0.01);
+        expect(nw.y).toBeGreaterThanOrEqual((room.top ?? 0) - 0.01);
+        expect(se.x).toBeLessThanOrEqual(size.width - (room.right ?? 0) + 0.01);
+        expect(se.y).toBeLessThanOrEqual(size.height - (room.bottom ?? 0) + 0.01);
+      }),
+    );
+  });
+
+  it('comes no closer to a point than a town needs', () => {
+    expect(cameraFor([104.92, 11.56, 104.92, 11.56], desk, {}).zoom).toBe(9.7);
+  });
+});
+
+describe('padding', () => {
+  it('keeps a strip free where an inset would leave nothing', () => {
+    expect(padding(phone, { right: 360 }).right).toBe(40);
+    expect(padding(desk, { right: 360 }).right).toBe(400);
+  });
+});

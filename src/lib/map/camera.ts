@@ -1,0 +1,86 @@
+import type { Map, PaddingOptions } from 'maplibre-gl';
+import type { BBox } from '../core/bbox';
+import type { LngLat } from '../core/lng-lat';
+import { project, unproject, type StageSize } from './mercator';
+import type { Camera } from '../state/url-params';
+
+/** The longest a camera may take (LOOK, "Motion"). Under reduced motion MapLibre jumps. */
+const FLIGHT_MS = 800;
+
+/** A town fills the stage no further than this: its ring is then about 90 px (look/place-day). */
+const CLOSEST_ZOOM = 9.7;
+
+/** Room around an extent, and around a mark that is brought into view, in px. */
+const MARGIN_PX = 40;
+
+/** What covers the edges of the stage, in px: a card, a sheet. */
+export type Inset = Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>;
+
+/** A card docks lower right, 340 px wide and 20 px from the edge, where there is room for it. */
+export function cardInset({ width }: StageSize, open: string | null): Inset {
+  return open !== null && width >= 720 ? { right: 360 } : {};
+}
+
+/** Inset plus margin; insets that would leave nothing are dropped. */
+export function padding({ width, height }: StageSize, inset: Inset): PaddingOptions {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = inset;
+  const [wide, high] = [width - left - right >= 240, height - top - bottom >= 160];
+  const margin = Math.min(MARGIN_PX, width / 8, height / 8);
+  return {
+    top: margin + (high ? top : 0),
+    bottom: margin + (high ? bottom : 0),
+    left: margin + (wide ? left : 0),
+    right: margin + (wide ? right : 0),
+  };
+}
+
+/** The camera that shows an extent on a stage of that size, before there is a map to ask. */
+export function cameraFor([west, south, east, north]: BBox, size: StageSize, inset: Inset): Camera {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = padding(size, inset);
+  const unit = { width: 0, height: 0 };
+  const origin = { zoom: 0, center: [0, 0] as LngLat };
+  const [nw, se] = [project(origin, unit, [west, north]), project(origin, unit, [east, south])];
+  const zoom = Math.min(
+    CLOSEST_ZOOM,
+    Math.log2((size.width - left - right) / Math.max(se.x - nw.x, 1e-9)),
+    Math.log2((size.height - top - bottom) / Math.max(se.y - nw.y, 1e-9)),
+  );
+  const scale = 2 ** zoom;
+  const middle = {
+    x: (nw.x + se.x) / 2 + (right - left) / 2 / scale,
+    y: (nw.y + se.y) / 2 + (bottom - top) / 2 / scale,
+  };
+  return { zoom: Math.max(0, zoom), center: unproject(origin, unit, middle) };
+}
+
+/** Flies until an extent fills what is not covered. `data` travels with the map's events. */
+export function flyToFit(map: Map, bbox: BBox, inset: Inset, data?: object): void {
+  map.flyTo({ ...cameraFor(bbox, sizeOf(map), inset), duration: FLIGHT_MS }, data);
+}
+
+/** Brings a mark into view if it is outside, under the card, or not drawn at this height. */
+export function reveal(map: Map, at: LngLat, leastZoom: number, inset: Inset): void {
+  const size = sizeOf(map);
+  const { top = 0, right = 0, bottom = 0, left = 0 } = padding(size, inset);
+  const { x, y } = map.project(at);
+  const inView = x >= left && x <= size.width - right && y >= top && y <= size.height - bottom;
+  if (inView && map.getZoom() >= leastZoom) return;
+  map.easeTo({
+    center: at,
+    zoom: Math.max(map.getZoom(), leastZoom),
+    offset: [(left - right) / 2, (top - bottom) / 2],
+    duration: FLIGHT_MS,
+  });
+}
+
+/** Size of the stage a map stands on. */
+export function sizeOf(map: Map): StageSize {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return { width, height };
+}
+
+/** Where a map looks. */
+export function cameraOf(map: Map): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), center: [lng, lat] };
+}

@@ -1,0 +1,69 @@
+import type { Feature, LineString } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import type { FlowProperties } from '../atlas/marks';
+import { flowPieces, flowTip, flowWidthPx } from './flow-pieces';
+
+const flow = (
+  value: number | null,
+  coordinates: number[][],
+): Feature<LineString, FlowProperties> => ({
+  type: 'Feature',
+  geometry: { type: 'LineString', coordinates },
+  properties: { id: 'f1', from: 'panama', to: 'india', value, label: '', facts: 1 },
+});
+
+describe('flows', () => {
+  it('are wider for more people, and of middle width where no number is stated', () => {
+    expect(flowWidthPx(3)).toBeCloseTo(2.6);
+    expect(flowWidthPx(40_000)).toBeGreaterThan(flowWidthPx(2_695));
+    expect(flowWidthPx(9_000_000)).toBeCloseTo(6.2);
+    expect(flowWidthPx(null)).toBeCloseTo(4.4);
+  });
+
+  it('are cut into at least 32 pieces that touch and only grow', () => {
+    const pieces = flowPieces(
+      flow(null, [
+        [-80, 8],
+        [-20, 50],
+        [78, 22],
+      ]),
+    );
+    expect(pieces.length).toBeGreaterThanOrEqual(32);
+    pieces.slice(1).forEach((piece, i) => {
+      const before = pieces[i];
+      const [lng, lat] = piece.geometry.coordinates[0] ?? [];
+      expect(before?.geometry.coordinates.at(-1)?.[0]).toBeCloseTo(lng ?? NaN);
+      expect(before?.geometry.coordinates.at(-1)?.[1]).toBeCloseTo(lat ?? NaN);
+      expect(piece.properties.widthPx).toBeGreaterThan(before?.properties.widthPx ?? Infinity);
+    });
+    expect(pieces[0]?.geometry.coordinates[0]).toEqual([-80, 8]);
+    expect(pieces.at(-1)?.geometry.coordinates.at(-1)).toEqual([78, 22]);
+  });
+
+  it('point where they go', () => {
+    expect(
+      flowTip(
+        flow(1, [
+          [0, 0],
+          [10, 0],
+        ]),
+      )?.properties.bearing,
+    ).toBeCloseTo(90);
+    expect(
+      flowTip(
+        flow(1, [
+          [0, 10],
+          [0, 0],
+        ]),
+      )?.properties.bearing,
+    ).toBeCloseTo(180);
+    expect(
+      flowTip(
+        flow(1, [
+          [5, 5],
+          [5, 5],
+        ]),
+      ),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+/** Pixels for `Map.addImage`: RGBA, not premultiplied. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}
+
+/** Pixels of an image per CSS px: crisp on a dense screen, smooth on others. */
+export const PIXEL_RATIO = 2;
+
+/** CSS px between two lines of a hatch, measured across them, and their width (look.css). */
+const SPACING_PX = 5.66;
+const WIDTH_PX = 1.1;
+
+/** `#rrggbb` as three bytes; throws for anything else. */
+function bytes(colour: string): [number, number, number] {
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (!match) throw new Error(`Pixels need a colour as #rrggbb, not "${colour}"`);
+  return [1, 2, 3].map((i) => parseInt(match[i] ?? '', 16)) as [number, number, number];
+}
+
+/** Paints a square by how much of each pixel a shape covers, 0 to 1. */
+function paint(side: number, colour: string, coverage: (x: number, y: number) => number): Pixels {
+  const data = new Uint8ClampedArray(side * side * 4);
+  const rgb = bytes(colour);
+  for (let i = 0; i < side * side; i++) {
+    const alpha = Math.min(1, Math.max(0, coverage((i % side) + 0.5, Math.floor(i / side) + 0.5)));
+    data.set([...rgb, Math.round(alpha * 255)], i * 4);
+  }
+  return { width: side, height: side, data };
+}
+
+/** Parallel lines rising at 45°, in a square that repeats without a seam. */
+export function hatchPixels(colour: string): Pixels {
+  const side = Math.round(SPACING_PX * Math.SQRT2 * PIXEL_RATIO);
+  const half = (WIDTH_PX * PIXEL_RATIO) / 2;
+  return paint(side, colour, (x, y) => {
+    const along = (x + y) % side;
+    const across = Math.min(along, side - along) / Math.SQRT2;
+    return half + 0.5 - across;
+  });
+}
+
+/** An arrowhead that points north, its tip at the middle of the upper edge. */
+export function arrowPixels(colour: string): Pixels {
+  const side = 16 * PIXEL_RATIO;
+  return paint(side, colour, (x, y) => {
+    const reach = (y / side) * (side / 2) * 0.82;
+    return reach - Math.abs(x - side / 2) + 0.5;
+  });
+}
+
+/** Names of the images: what to draw, and in which colour. */
+export const hatchImage = (colour: string) => `hatch:${colour}`;
+export const arrowImage = (colour: string) => `arrow:${colour}`;
+
+/** The image of that name, or null if it is not one of ours. */
+export function imagePixels(name: string): Pixels | null {
+  const [kind, colour] = name.split(':');
+  if (!colour) return null;
+  if (kind === 'hatch') return hatchPixels(colour);
+  return kind === 'arrow' ? arrowPixels(colour) : null;
+}

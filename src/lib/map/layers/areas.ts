@@ -1,0 +1,75 @@
+import { tintExpression } from '../tint';
+import { both, byState, byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
+
+/** Provinces whose facts are about the whole of them; others are only around their towns. */
+export const OWN_FACTS = both(ofKind('admin1'), ['>', ['get', 'count'], 0]);
+
+/** Countries and provinces: a tint by number of facts, one level filled at a time. */
+export const areas: MarkLayer = {
+  source: 'areas',
+  data: (marks) => marks.areas,
+  layers: ({ palette, region }) => [
+    {
+      id: 'region-land',
+      type: 'fill',
+      source: 'areas',
+      filter: ['==', ['get', 'slug'], region ?? ''],
+      paint: { 'fill-color': palette.land },
+    },
+    {
+      id: 'country-fill',
+      type: 'fill',
+      source: 'areas',
+      maxzoom: LEVEL_ZOOM,
+      filter: ofKind('country'),
+      paint: { 'fill-color': tintExpression('total', palette.tints) },
+    },
+    {
+      id: 'country-ground',
+      type: 'fill',
+      source: 'areas',
+      minzoom: LEVEL_ZOOM,
+      filter: ofKind('country'),
+      paint: { 'fill-opacity': 0 },
+    },
+    {
+      id: 'province-fill',
+      type: 'fill',
+      source: 'areas',
+      minzoom: LEVEL_ZOOM,
+      filter: OWN_FACTS,
+      paint: {
+        'fill-color': tintExpression('count', palette.tints),
+        'fill-opacity': byZoom(8, 1, 9, 0.4),
+      },
+    },
+    {
+      id: 'country-selected',
+      type: 'line',
+      source: 'areas',
+      filter: ofKind('country'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': 2,
+        'line-opacity': byState({ selected: 1, still: 0 }),
+      },
+    },
+    {
+      id: 'province-selected',
+      type: 'line',
+      source: 'areas',
+      minzoom: LEVEL_ZOOM,
+      filter: ofKind('admin1'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': 2,
+        'line-opacity': byState({ selected: 1, still: 0 }),
+      },
+    },
+  ],
+  pick: { 'country-fill': 3, 'country-ground': 3, 'province-fill': 2 },
+  legend: [{ glyph: 'area', label: 'Province or country' }],
+  popup: PLACE_POPUP,
+};

@@ -1,0 +1,81 @@
+import type { MarkLayer } from './layer';
+import { LEVEL_ZOOM, PLACE_POPUP } from './layer';
+import { FONTS } from '../fonts';
+
+/** Size of a name; the count above it grows with the facts (LOOK, "Figures tell size"). */
+const NAME_PX = 12.5;
+const COUNT_SCALE = ['step', ['get', 'total'], 16, 2, 22, 10, 36].map((size, i) =>
+  typeof size === 'number' && i >= 2 && i % 2 === 0 ? size / NAME_PX : size,
+);
+
+const isRegion = ['==', ['get', 'kind'], 'region'];
+
+/** A country's count in open sea. */
+export const figures: MarkLayer = {
+  source: 'figures',
+  data: (marks) => marks.figures,
+  layers: ({ palette }) => [
+    {
+      id: 'figure',
+      type: 'symbol',
+      source: 'figures',
+      maxzoom: LEVEL_ZOOM,
+      layout: {
+        'text-field': [
+          'format',
+          ['to-string', ['get', 'total']],
+          { 'text-font': ['literal', [...FONTS.serif]], 'font-scale': COUNT_SCALE as never },
+          ['concat', '\n', ['get', 'name']],
+          {
+            'text-font': [
+              'case',
+              isRegion,
+              ['literal', [...FONTS.serifItalic]],
+              ['literal', [...FONTS.semibold]],
+            ] as never,
+            'font-scale': ['case', isRegion, 1.16, 1] as never,
+          },
+          ['case', ['==', ['get', 'note'], ''], '', ['concat', '\n', ['get', 'note']]],
+          {
+            'text-font': ['literal', [...FONTS.regular]],
+            'font-scale': 11.5 / NAME_PX,
+            'text-color': palette.ink2,
+          },
+        ],
+        'text-font': [...FONTS.semibold],
+        'text-size': NAME_PX,
+        'text-anchor': ['match', ['get', 'anchor'], 'left', 'left', 'right', 'right', 'top'],
+        'text-justify': ['get', 'anchor'] as never,
+        'text-line-height': 1.2,
+        'text-max-width': 20,
+        'text-overlap': 'always',
+      },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.haloWater,
+        'text-halo-width': 1.4,
+      },
+    },
+  ],
+  pick: { figure: 1 },
+  legend: [],
+  popup: PLACE_POPUP,
+};
+
+/** The lines that tie figures to their shapes. */
+export const leaders: MarkLayer = {
+  source: 'leaders',
+  data: (marks) => marks.leaders,
+  layers: ({ palette }) => [
+    {
+      id: 'leader',
+      type: 'line',
+      source: 'leaders',
+      maxzoom: LEVEL_ZOOM,
+      paint: { 'line-color': palette.ink, 'line-width': 0.9 },
+    },
+  ],
+  pick: {},
+  legend: [],
+  popup: [],
+};

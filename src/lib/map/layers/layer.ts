@@ -1,0 +1,75 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { MarkProperties, Marks } from '../../atlas/marks';
+import type { Palette } from '../theme';
+
+/** Below this zoom facts rise to their country; from it on provinces, towns and sites stand. */
+export const LEVEL_ZOOM = 4;
+
+/** What a layer is drawn with. */
+export interface LayerContext {
+  palette: Palette;
+  /** Slug of the region that is open, or null. */
+  region: string | null;
+}
+
+/** How urgently a mark answers the pointer where several lie: the least number first. */
+export type PickRank = 0 | 1 | 2 | 3;
+
+/** The drawing in the key: which glyph, and what it means. */
+export interface Legend {
+  glyph: 'site' | 'disc' | 'area' | 'hatch' | 'flow';
+  label: string;
+}
+
+/** Everything about one kind of mark: what it is drawn from, how, and what it says. */
+export interface MarkLayer {
+  /** Name of its source. */
+  source: string;
+  /** What of the marks it draws. Features are keyed by `slug`. */
+  data: (marks: Marks) => FeatureCollection;
+  /** Its style layers; `order.ts` says where each one lies. */
+  layers: (context: LayerContext) => LayerSpecification[];
+  /** Style layers that answer the pointer. */
+  pick: Readonly<Record<string, PickRank>>;
+  legend: readonly Legend[];
+  /** What of its properties a popup shows. */
+  popup: readonly (keyof MarkProperties)[];
+}
+
+/** Name, scripts, kind and precision: what a popup says of any mark. */
+export const PLACE_POPUP = ['name', 'localName', 'kind', 'precisionKm', 'count', 'total'] as const;
+
+/** Keeps features of some kinds. */
+export function ofKind(...kinds: readonly string[]): FilterSpecification {
+  return ['in', ['get', 'kind'], ['literal', kinds]] as ExpressionSpecification;
+}
+
+/** Both must hold. */
+export function both(a: FilterSpecification, b: FilterSpecification): FilterSpecification {
+  return ['all', a, b] as FilterSpecification;
+}
+
+/** A value that depends on whether the mark is selected, under the pointer or neither. */
+export function byState<T extends string | number | ExpressionSpecification>(values: {
+  selected?: T;
+  hovered?: T;
+  still: T;
+}): ExpressionSpecification {
+  const cases = (['selected', 'hovered'] as const).flatMap((state) => {
+    const value = values[state];
+    return value === undefined ? [] : [['boolean', ['feature-state', state], false], value];
+  });
+  return ['case', ...cases, values.still] as unknown as ExpressionSpecification;
+}
+
+/** A value that grows between zooms: `zoom, value, zoom, value, …`. */
+export function byZoom(
+  ...stops: readonly (number | string | ExpressionSpecification)[]
+): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,180 @@
+import type { Map } from 'maplibre-gl';
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Marks } from '../atlas/marks';
+import type { MapTarget } from '../atlas/view';
+import type { BBox } from '../core/bbox';
+import { parseCamera, type Camera } from '../state/url-params';
+import type { Base } from './base';
+import { cameraFor, cameraOf, flyToFit, reveal, sizeOf, type Inset } from './camera';
+import { BY_READER, HashCamera } from './hash';
+import { watchKeys } from './keyboard';
+import { flowsApart, indexMarks } from './mark-index';
+import { MarkStates } from './mark-states';
+import type { StagePoint, StageSize } from './mercator';
+import { openMap } from './open-map';
+import { watchPointer } from './pointer';
+import { mapStyle, markSources } from './style';
+import type { Theme } from './theme';
+
+/** What the stage shows around the map: where it looks, and where the open mark stands. */
+export interface View {
+  camera: Camera;
+  size: StageSize;
+  /** Where the open mark stands, in px; null while it is out of sight. */
+  markAt: StagePoint | null;
+}
+
+/** What a live map is made from, and whom it tells. */
+export interface LiveMapOptions {
+  container: HTMLElement;
+  marks: Marks;
+  /** The basemap in an edition, with land stepping back where a region is open. */
+  base: (theme: Theme, region: string | null) => Base;
+  theme: Theme;
+  target: MapTarget | null;
+  open: string | null;
+  inset: () => Inset;
+  /** Extent of the whole atlas. */
+  whole: BBox;
+  onview: (view: View) => void;
+  onhover: (slug: string | null) => void;
+  onopen: (slug: string) => void;
+  onclose: () => void;
+  /** Replaces the hash of the address. */
+  onhash: (hash: string) => void;
+}
+
+/** The one map of a visit. */
+export class LiveMap {
+  readonly #map: Map;
+  readonly #options: LiveMapOptions;
+  readonly #sources: Record<string, SourceSpecification>;
+  readonly #states: MarkStates;
+  readonly #places: ReturnType<typeof indexMarks>;
+  readonly #resized: ResizeObserver;
+  readonly hash: HashCamera;
+  #theme: Theme;
+  #target: MapTarget | null;
+  #open: string | null;
+
+  /** Opens the map; rejects as `openMap` does. A camera in the address wins over the target. */
+  static async open(options: LiveMapOptions): Promise<LiveMap> {
+    const { container, marks, theme, target, whole, inset } = options;
+    const sources = markSources(marks);
+    const region = target?.region ?? null;
+    const style = mapStyle({ theme, region, sources, base: options.base(theme, region) });
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    const camera = parseCamera(location.hash) ?? cameraFor(target?.bbox ?? whole, size, inset());
+    return new LiveMap(await openMap(container, style, camera), options, sources);
+  }
+
+  private constructor(
+    map: Map,
+    options: LiveMapOptions,
+    sources: Record<string, SourceSpecification>,
+  ) {
+    this.#map = map;
+    this.#options = options;
+    this.#sources = sources;
+    this.#places = indexMarks(options.marks);
+    this.#states = new MarkStates(map);
+    this.#theme = options.theme;
+    this.#target = options.target;
+    this.#open = options.open;
+    this.hash = new HashCamera(map, options.onhash);
+    const tell = () => options.onview(this.view());
+    map.on('move', tell);
+    map.on('resize', tell);
+    map.on('style.load', () => this.#states.restore());
+    watchPointer(map, {
+      open: () => this.#open,
+      onhover: options.onhover,
+      onpick: (slug) => (slug ? options.onopen(slug) : this.#open && options.onclose()),
+    });
+    watchKeys(map, { onopen: options.onopen, onclose: () => this.#open && options.onclose() });
+    this.#resized = new ResizeObserver(() => map.resize());
+    this.#resized.observe(options.container);
+    this.#select();
+    tell();
+  }
+
+  /** Where the map looks now. */
+  view(): View {
+    const size = sizeOf(this.#map);
+    const place = this.#open === null ? undefined : this.#places.get(this.#open);
+    const at = place && this.#map.project(place.at);
+    const seen = at && at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height;
+    return { camera: cameraOf(this.#map), size, markAt: seen ? { x: at.x, y: at.y } : null };
+  }
+
+  /** Draws the other edition; camera and states stay. */
+  setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.#restyle();
+  }
+
+  /** Goes to what a page shows, unless the address says where to look. */
+  setTarget(target: MapTarget | null): void {
+    if (JSON.stringify(target) === JSON.stringify(this.#target)) return;
+    const before = this.#target?.region ?? null;
+    this.#target = target;
+    if ((target?.region ?? null) !== before) this.#restyle();
+    this.#select();
+    if (!this.hash.restore()) this.showTarget();
+  }
+
+  /** Marks a place as open and brings it into view. */
+  setOpen(slug: string | null): void {
+    if (slug === this.#open) return;
+    this.#open = slug;
+    this.#select();
+    const place = slug === null ? undefined : this.#places.get(slug);
+    if (place) reveal(this.#map, place.at, place.leastZoom, this.#options.inset());
+    this.#options.onview(this.view());
+  }
+
+  /** Lights a mark. */
+  setHovered(slug: string | null): void {
+    this.#states.set('hovered', slug === null ? [] : [slug]);
+  }
+
+  /** One step closer (1) or away (-1). */
+  zoomBy(step: 1 | -1): void {
+    this.#map.zoomTo(this.#map.getZoom() + step, {}, BY_READER);
+  }
+
+  /** All places of the atlas in sight. */
+  showWhole(): void {
+    flyToFit(this.#map, this.#options.whole, this.#options.inset(), BY_READER);
+  }
+
+  /** What the page is about, in sight. */
+  showTarget(): void {
+    this.hash.cancel();
+    this.hash.moved = false;
+    flyToFit(this.#map, this.#target?.bbox ?? this.#options.whole, this.#options.inset());
+  }
+
+  /** Frees the map and all it holds. */
+  remove(): void {
+    this.#resized.disconnect();
+    this.hash.cancel();
+    this.#map.remove();
+  }
+
+  #restyle(): void {
+    const region = this.#target?.region ?? null;
+    const base = this.#options.base(this.#theme, region);
+    const style = mapStyle({ theme: this.#theme, region, base, sources: this.#sources });
+    this.#map.setStyle(style, { diff: true });
+  }
+
+  #select(): void {
+    const { region = null, selected = [] } = this.#target ?? {};
+    const lit = selected.filter((slug) => slug !== region);
+    if (this.#open !== null) lit.push(this.#open);
+    this.#states.set('selected', lit);
+    this.#states.set('faded', flowsApart(this.#options.marks, lit));
+  }
+}

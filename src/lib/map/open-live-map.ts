@@ -1,0 +1,64 @@
+import { base as basePath } from '$app/paths';
+import config from '../../../atlas.config.json';
+import type { Marks } from '../atlas/marks';
+import { union, type BBox } from '../core/bbox';
+import { foreignBase } from './base';
+import type { LiveMap, LiveMapOptions } from './live-map';
+import { ownBase } from './own-base';
+
+/** Runs once the page is loaded and the browser has time; the result takes it back. */
+export function whenIdle(run: () => void): () => void {
+  let idle = 0;
+  const soon = () => {
+    idle =
+      'requestIdleCallback' in window
+        ? requestIdleCallback(run, { timeout: 2000 })
+        : setTimeout(run, 200);
+  };
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+  return () => {
+    removeEventListener('load', soon);
+    if ('cancelIdleCallback' in window) cancelIdleCallback(idle);
+    else clearTimeout(idle);
+  };
+}
+
+/** JSON from an address; rejects with the address if it cannot be had. */
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** The basemap that `atlas.config.json` names, or our own. */
+async function openBase(): Promise<LiveMapOptions['base']> {
+  const { style, tiles } = config.basemap as { style: string | null; tiles: string | null };
+  if (style) {
+    const foreign = foreignBase(await fetchJson(style));
+    return () => foreign;
+  }
+  const tilesUrl = new URL(tiles ?? `${basePath}/map/world.pmtiles`, location.href).href;
+  return (theme, region) => ownBase({ theme, region, tilesUrl });
+}
+
+/** Extent of everything that is drawn. */
+function wholeOf({ labels, points }: Marks): BBox {
+  const boxes = [...labels.features, ...points.features].map(({ geometry }): BBox => {
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    return [lng - 4, lat - 4, lng + 4, lat + 4];
+  });
+  return boxes.length ? union(boxes) : [-170, -56, 180, 72];
+}
+
+/** Fetches program, marks and basemap, and opens the map. Rejects if any of them fails. */
+export async function openLiveMap(
+  options: Omit<LiveMapOptions, 'marks' | 'base' | 'whole'>,
+): Promise<LiveMap> {
+  const [{ LiveMap }, marks, base] = await Promise.all([
+    import('./live-map'),
+    fetchJson<Marks>(`${basePath}/map/marks.json`),
+    openBase(),
+  ]);
+  return LiveMap.open({ ...options, marks, base, whole: wholeOf(marks) });
+}

@@ -1,0 +1,66 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { addProtocol, Map, setWorkerUrl, type LngLatLike } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { Protocol } from 'pmtiles';
+import { imagePixels, PIXEL_RATIO } from './hatch';
+
+/** Beyond this zoom the basemap has nothing more to say. */
+const MAX_ZOOM = 12;
+
+/** What a screen reader hears when the map takes focus. */
+const TITLE = 'Map. Arrow keys move it, plus and minus zoom. The list holds the same places.';
+
+let prepared = false;
+
+function prepare() {
+  if (prepared) return;
+  setWorkerUrl(new URL(workerUrl, location.href).href);
+  addProtocol('pmtiles', new Protocol().tile);
+  prepared = true;
+}
+
+/**
+ * A live map in a container, once its first picture is complete. Rejects if the browser cannot
+ * draw it (`GPUInitializationError`) or a tile of the first picture cannot be had; the container
+ * is empty then.
+ */
+export function openMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  camera: { center: LngLatLike; zoom: number },
+): Promise<Map> {
+  prepare();
+  const map = new Map({
+    container,
+    style,
+    ...camera,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    renderWorldCopies: true,
+    fadeDuration: 120,
+    locale: { 'Map.Title': TITLE },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((name) => {
+    const pixels = imagePixels(name);
+    if (pixels && !map.hasImage(name)) map.addImage(name, pixels, { pixelRatio: PIXEL_RATIO });
+  });
+  return new Promise((resolve, reject) => {
+    const fail = ({ error }: { error: Error }) => {
+      map.remove();
+      reject(error);
+    };
+    map.once('error', fail);
+    map.once('idle', () => {
+      map.off('error', fail);
+      map.on('error', ({ error }) => console.warn(`Map: ${error.message}`));
+      resolve(map);
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { areaLabels } from './layers/area-labels';
+import { areas } from './layers/areas';
+import { edges } from './layers/edges';
+import { extents } from './layers/extents';
+import { figures, leaders } from './layers/figures';
+import { flows } from './layers/flows';
+import type { MarkLayer } from './layers/layer';
+import { pointLabels } from './layers/point-labels';
+import { points } from './layers/points';
+import { precision } from './layers/precision';
+
+/** Every kind of mark. */
+export const markLayers: readonly MarkLayer[] = [
+  areas,
+  edges,
+  extents,
+  flows,
+  leaders,
+  points,
+  precision,
+  figures,
+  areaLabels,
+  pointLabels,
+];
+
+/**
+ * The whole map from bottom to top. `base:…` stand for parts of the basemap. Labels further down
+ * in this list are placed first, so those above them in it yield: no base label hides a mark's.
+ */
+export const ORDER = [
+  'base:ground',
+  'region-land',
+  'country-fill',
+  'country-ground',
+  'province-fill',
+  'base:lines',
+  'extent-hatch',
+  'province-band',
+  'country-band',
+  'province-edge',
+  'country-edge',
+  'country-selected',
+  'province-selected',
+  'precision-ring',
+  'leader',
+  'flow-casing',
+  'flow',
+  'flow-tip',
+  'seat-selected',
+  'disc-selected',
+  'site-selected',
+  'seat',
+  'disc',
+  'site',
+  'site-dot',
+  'base:labels',
+  'precision-note',
+  'flow-name',
+  'region-name',
+  'country-name',
+  'province-name',
+  'site-name',
+  'town-name',
+  'figure',
+  'disc-figure',
+] as const;
+
+/** Style layers that answer the pointer, with their rank. */
+export const PICK: Readonly<Record<string, number>> = Object.assign(
+  {},
+  ...markLayers.map(({ pick }) => pick),
+);
+
+/** The key: one entry a kind of mark, in the order of the strip below the map. */
+export const legend = [points, areas, extents, flows].flatMap((layer) => layer.legend);
