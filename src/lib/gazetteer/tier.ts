@@ -1,0 +1,102 @@
+import { addUp, DEGREE, type Meta, PRECISION, readPlanes, readSections } from './format';
+import { NameTable } from './name-table';
+
+/** Extents of the rows that have one, in the order of the rows. */
+export interface Extents {
+  rows: Int32Array;
+  /** West, south, east, north by row; all zero where only the precision is known. */
+  boxes: Int32Array[];
+  precisionKm: Float64Array;
+}
+
+/** One file of the gazetteer with its columns decoded. Rows count from 0 within the file. */
+export interface Tier {
+  meta: Meta;
+  lngs: Float64Array;
+  lats: Float64Array;
+  populations: Int32Array;
+  idNumbers: Int32Array;
+  idTexts: string[];
+  features: Uint8Array;
+  countries: Uint8Array;
+  /** Index of the first-level unit, 0xffff for none. */
+  admin1: Int32Array;
+  hasLocal: Uint8Array;
+  extents: Extents;
+  table: NameTable;
+  /** Index of the place by group of names, ascending. */
+  owners: Int32Array;
+  /** First position in the table by group, and the end. */
+  groupStarts: Uint32Array;
+}
+
+/** Decodes one file. Throws if it is no gazetteer of this version or is cut short. */
+export function openTier(bytes: Uint8Array): Tier {
+  const section = readSections(bytes);
+  const meta = JSON.parse(new TextDecoder().decode(section('META'))) as Meta;
+  const degrees = (tag: 'LNGS' | 'LATS') =>
+    Float64Array.from(readPlanes(section(tag), 3), (v) => ((v << 8) >> 8) / DEGREE);
+
+  const extra = addUp(readPlanes(section('XTRA'), 3));
+  const owners = new Int32Array(extra.length + meta.rows);
+  owners.set(extra);
+  for (let row = 0; row < meta.rows; row++) owners[extra.length + row] = meta.firstRow + row;
+
+  const counts = readPlanes(section('NCNT'), 2);
+  const groupStarts = new Uint32Array(counts.length + 1);
+  for (let g = 0; g < counts.length; g++) groupStarts[g + 1] = groupStarts[g]! + counts[g]!;
+
+  return {
+    meta,
+    lngs: degrees('LNGS'),
+    lats: degrees('LATS'),
+    populations: readPlanes(section('POPU'), 4),
+    idNumbers: addUp(readPlanes(section('IDNO'), 4)),
+    idTexts: new TextDecoder().decode(section('IDTX')).split('\n').slice(0, -1),
+    features: section('FEAT'),
+    countries: section('CTRY'),
+    admin1: readPlanes(section('ADM1'), 2),
+    hasLocal: section('LOCL'),
+    extents: readExtents(section('EXTN')),
+    table: new NameTable(section('NAME'), groupStarts[counts.length]!),
+    owners,
+    groupStarts,
+  };
+}
+
+function readExtents(section: Uint8Array): Extents {
+  const columns = readPlanes(section, 4);
+  const length = columns.length / 6;
+  const column = (i: number) => columns.subarray(i * length, (i + 1) * length);
+  return {
+    rows: addUp(column(0)),
+    boxes: [column(1), column(2), column(3), column(4)],
+    precisionKm: Float64Array.from(column(5), (v) => v / PRECISION),
+  };
+}
+
+/** Position of `value` in an ascending column, or -1. */
+export function positionOf(column: Int32Array, value: number): number {
+  let low = 0;
+  let high = column.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = column[middle]!;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The group that a position of the name table belongs to. */
+export function groupOf(starts: Uint32Array, position: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
