@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem';
 import type { Article } from './article';
 import { readMarkdown } from './read-markdown';
+import { readText } from './read-text';
 
 /** What one file gave: a file may hold several articles, and one bad one never stops the others. */
 export interface ReadArticles {
@@ -11,6 +12,7 @@ export interface ReadArticles {
 /** The reader of each kind of file, by the ending of its name. */
 const readers: Record<string, (file: string, content: string) => ReadArticles> = {
   md: readMarkdown,
+  txt: readText,
 };
 
 /** Endings of the files that {@link readArticles} reads, without the dot. */
