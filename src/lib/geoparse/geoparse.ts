@@ -1,0 +1,66 @@
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Mention, Resolution } from './mention';
+import type { Draft, GeoparseInput, Reading } from './reading';
+import { findAbbreviations } from './recognise/find-abbreviations';
+import { findDemonyms } from './recognise/find-demonyms';
+import { findNames } from './recognise/find-names';
+import { findPersons } from './recognise/find-persons';
+import { findSites } from './recognise/find-sites';
+import { inOrder, keepPlaces } from './recognise/keep-places';
+import { linkContainers } from './recognise/link-containers';
+import { open } from './recognise/open';
+import { spreadLists } from './recognise/spread-lists';
+import { weigh } from './recognise/weigh';
+import { decide } from './resolve/decide';
+import { gather } from './resolve/gather';
+import type { Sense } from './resolve/scene';
+import { settle } from './resolve/settle';
+
+/** From words to names that mean a place here. Each step adds to the reading. */
+const RECOGNISE: readonly ((reading: Reading) => void)[] = [
+  findAbbreviations,
+  findNames,
+  findDemonyms,
+  inOrder,
+  findPersons,
+  linkContainers,
+  weigh,
+  spreadLists,
+  findSites,
+  keepPlaces,
+];
+
+/**
+ * Finds the places that a text names and says which places they are, with confidence and reasons.
+ * Takes any text, never throws, takes time in proportion to its length, and gives mentions in text
+ * order. The same text and gazetteer give the same mentions.
+ */
+export function geoparse(input: GeoparseInput, gazetteer: Gazetteer): Mention[] {
+  const reading = open(input, gazetteer);
+  for (const step of RECOGNISE) step(reading);
+  const scene = gather(reading);
+  settle(scene);
+  const resolutions = new Map<Sense, Resolution>();
+  for (const sense of scene.senses) {
+    if (sense.drafts.length) resolutions.set(sense, decide(scene, sense));
+  }
+  return reading.drafts.map((draft) => {
+    const meant = draft.kind === 'site' && draft.container ? draft.container : draft;
+    return mentionOf(reading, draft, resolutions.get(scene.senseOf.get(meant)!)!);
+  });
+}
+
+function mentionOf({ text, tokens }: Reading, draft: Draft, resolution: Resolution): Mention {
+  const start = tokens.starts[draft.from]!;
+  const end = tokens.ends[draft.to - 1]!;
+  const surface = text.slice(start, end);
+  if (draft.kind !== 'site') return { start, end, surface, kind: draft.kind, resolution };
+  return { start, end, surface, kind: 'site', resolution: inContainer(surface, resolution) };
+}
+
+/** A site takes the place that contains it, and says so. */
+function inContainer(site: string, resolution: Resolution): Resolution {
+  if (resolution.status === 'unresolved') return resolution;
+  const reason = `no gazetteer has “${site}”; the text puts it in ${resolution.place.name}`;
+  return { ...resolution, reasons: [reason, ...resolution.reasons], alternatives: [] };
+}

@@ -1,0 +1,31 @@
+import { distanceKm } from '../core/lng-lat';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+
+const CITY = 1;
+const ADMIN1 = 2;
+const COUNTRY = 3;
+
+/** A quarter or suburb named with its city lies within this distance of it. */
+const SUBURB_KM = 40;
+
+/** A town named with its county or region lies within this distance of its middle. */
+const COUNTY_KM = 80;
+
+/** Whether the place at `inner` lies in the place at `outer`, by unit or, for towns and counties, by distance. */
+export function isInside(inner: number, outer: number, gazetteer: Gazetteer): boolean {
+  if (inner === outer) return false;
+  const kind = gazetteer.kindCode(outer);
+  const country = gazetteer.countryOf(inner);
+  if (kind === COUNTRY) {
+    return gazetteer.kindCode(inner) !== COUNTRY && country === gazetteer.countryOf(outer);
+  }
+  if (kind === ADMIN1) return gazetteer.admin1Of(inner) === outer;
+  if (gazetteer.kindCode(inner) > CITY || country !== gazetteer.countryOf(outer)) return false;
+  if (country === '') return false;
+  return kmBetween(inner, outer, gazetteer) <= (kind === CITY ? SUBURB_KM : COUNTY_KM);
+}
+
+/** Great-circle distance between two places of a gazetteer, in km. */
+export function kmBetween(a: number, b: number, gazetteer: Gazetteer): number {
+  return distanceKm([gazetteer.lng(a), gazetteer.lat(a)], [gazetteer.lng(b), gazetteer.lat(b)]);
+}

@@ -1,0 +1,15 @@
+import lexicon from '../../../../geodata/lexicon/demonyms.json';
+import { fold } from '../../gazetteer/fold';
+
+const byWord = new Map<string, string[]>();
+for (const [id, words] of Object.entries(lexicon.demonyms as Record<string, string[]>)) {
+  for (const word of words) {
+    const folded = fold(word);
+    byWord.set(folded, [...(byWord.get(folded) ?? []), id]);
+  }
+}
+
+/** Ids of the places whose people or things a folded word names; undefined if it is no demonym. */
+export function demonymIds(folded: string): readonly string[] | undefined {
+  return byWord.get(folded);
+}

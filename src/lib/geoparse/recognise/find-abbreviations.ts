@@ -1,0 +1,68 @@
+import abbreviations from '../../../../geodata/lexicon/place-abbreviations.json';
+import type { Reading } from '../reading';
+import { addDraft } from './find-names';
+import { nameOfIds } from './names';
+import { isCapital } from './phrases';
+import { GAP, SHAPE, type Tokens } from './tokens';
+
+type Table = Readonly<Record<string, string>>;
+const capitals: Table = abbreviations.capitals;
+const dotted: Table = abbreviations.dotted;
+const postal: Table = abbreviations.postal;
+
+/** Reads `US`, `U.K.`, `Mich.` and `Springfield, IL`, each only as it is written for a place. */
+export function findAbbreviations(reading: Reading): void {
+  const { text, tokens } = reading;
+  for (let at = 0; at < tokens.count; at++) {
+    if (!isCapital(tokens, at)) continue;
+    const first = tokens.words[at]!;
+    if (first.stem.length > 5) continue;
+    const to = initialsEnd(tokens, at);
+    const key = to - at > 1 ? initials(tokens, at, to) : first.stem;
+    const id = idOf(reading, at, to, key, text.charCodeAt(tokens.ends[to - 1]!) === 46);
+    if (id === undefined) continue;
+    const name = id === '' ? null : nameOfIds(key, [id], reading.gazetteer);
+    if (!name) continue;
+    const draft = addDraft(reading, at, to, name);
+    draft.evidence = 4;
+    at = to - 1;
+  }
+}
+
+function idOf(
+  { tokens, shouting }: Reading,
+  at: number,
+  to: number,
+  key: string,
+  dotAfter: boolean,
+): string | undefined {
+  const spelt = to - at > 1;
+  if (spelt) return capitals[key] ?? dotted[key];
+  const afterTown = at > 0 && tokens.gaps[at] === GAP.comma && isCapital(tokens, at - 1);
+  if (dotAfter && afterTown && dotted[key] !== undefined) return dotted[key];
+  if (tokens.shapes[at] !== SHAPE.capitals || shouting) return undefined;
+  return capitals[key] ?? (afterTown ? postal[key] : undefined);
+}
+
+/** Token after a run of single letters with a full stop between: `U.S.`, `N.Y.`, `U.S.A.`. */
+function initialsEnd(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  if (tokens.words[at]!.stem.length > 1) return to;
+  while (
+    to < tokens.count &&
+    tokens.gaps[to] === GAP.dot &&
+    tokens.words[to]!.stem.length === 1 &&
+    tokens.shapes[to] === SHAPE.capitals &&
+    to - at < 4
+  ) {
+    to++;
+  }
+  return to;
+}
+
+function initials(tokens: Tokens, from: number, to: number): string {
+  return tokens.words
+    .slice(from, to)
+    .map(({ stem }) => stem)
+    .join(' ');
+}

@@ -1,0 +1,94 @@
+import type { Draft, Reading } from '../reading';
+import { nameBook, type Name } from './names';
+import { isCapital, isJoined } from './phrases';
+import { SHAPE, type Tokens } from './tokens';
+import { FEATURE, IS, WHOLE_ORGANISATIONS } from './word-classes';
+
+/** No place name that news uses is longer. */
+const MOST_WORDS = 7;
+
+/** Lower-case words that names hold: “Port of Spain”, “Trinidad and Tobago”, “Stratford-upon-Avon”. */
+const INNER =
+  /^(of|the|and|upon|on|in|by|under|le|la|les|de|del|da|do|dos|du|des|y|e|el|al|van|der|sur|en)$/;
+
+/** Marks in `draftAt` for tokens that no step may read as a place. */
+export const BLOCKED = -2;
+
+/** Finds the longest place name at each capitalised word, from left to right. */
+export function findNames(reading: Reading): void {
+  const { tokens, draftAt } = reading;
+  const nameOf = nameBook(reading.gazetteer);
+  let at = 0;
+  while (at < tokens.count) {
+    if (!isCapital(tokens, at) || draftAt[at] !== -1) {
+      at++;
+      continue;
+    }
+    const found = longestAt(reading, at, nameOf);
+    if (found === null) at++;
+    else if (found.name === null) {
+      draftAt.fill(BLOCKED, at, found.to);
+      at = found.to;
+    } else {
+      addDraft(reading, at, found.to, found.name);
+      at = found.to;
+    }
+  }
+}
+
+/** The longest name at a token; a null name for a whole organisation, null if nothing is there. */
+function longestAt(
+  { tokens, draftAt }: Reading,
+  at: number,
+  nameOf: (folded: string, words: number) => Name | null,
+): { to: number; name: Name | null } | null {
+  const first = tokens.words[at]!;
+  const keys: string[] = [];
+  let inner = '';
+  const most = Math.min(MOST_WORDS, Math.max(first.longest, 4), tokens.count - at);
+  for (let words = 1; words <= most; words++) {
+    const last = at + words - 1;
+    const word = tokens.words[last]!;
+    if (words > 1 && !(isJoined(tokens, last) && draftAt[last] === -1)) break;
+    if (words > 1 && !mayContinue(tokens, last)) break;
+    keys.push(words === 1 ? word.stem : `${inner} ${word.stem}`);
+    inner = words === 1 ? word.folded : `${inner} ${word.folded}`;
+  }
+  for (let words = keys.length; words > 0; words--) {
+    const key = keys[words - 1]!;
+    if (WHOLE_ORGANISATIONS.has(key)) return { to: at + words, name: null };
+    if (words > first.longest || !mayEnd(tokens, at + words - 1)) continue;
+    if (words === 1 && tokens.shapes[at] === SHAPE.number) continue;
+    const name = nameOf(key, words);
+    if (name) return { to: at + words, name };
+  }
+  return null;
+}
+
+function mayContinue(tokens: Tokens, at: number): boolean {
+  if (isCapital(tokens, at) || tokens.shapes[at] === SHAPE.number) return true;
+  const { stem, classes } = tokens.words[at]!;
+  return (classes & FEATURE) !== 0 || INNER.test(stem);
+}
+
+function mayEnd(tokens: Tokens, at: number): boolean {
+  if (tokens.shapes[at] !== SHAPE.lower) return true;
+  return (tokens.words[at]!.classes & IS.natural) !== 0;
+}
+
+/** Adds a draft after those that stand before it, and claims its tokens. */
+export function addDraft(reading: Reading, from: number, to: number, name: Name): Draft {
+  const draft: Draft = {
+    from,
+    to,
+    kind: 'literal',
+    name,
+    evidence: 0,
+    cue: null,
+    located: false,
+    container: null,
+  };
+  reading.draftAt.fill(reading.drafts.length, from, to);
+  reading.drafts.push(draft);
+  return draft;
+}

@@ -1,0 +1,118 @@
+import type { Reading } from '../reading';
+import { BLOCKED } from './find-names';
+import { continuesPhrase, isCapital, isJoined, phraseEnd } from './phrases';
+import { GAP, SHAPE } from './tokens';
+import { FEATURE, IS } from './word-classes';
+
+/** No name of a person in news is longer. */
+const MOST_WORDS = 5;
+
+/** A name at least this well known, of two words or more, is a place even if it begins like a person. */
+const KNOWN = 1;
+
+const NOT_IN_NAMES = FEATURE | IS.organisation | IS.street | IS.siteAlone | IS.direction;
+
+/**
+ * Finds names of persons: after a title (“Minister Sar Kheng”), from a first name on (“Rodney
+ * Smith”), before an age (“Juantissa Hill, 24,”), or as the one who speaks (“said Am Sam Ath”). A
+ * surname once found is no place in the rest of the text.
+ */
+export function findPersons(reading: Reading): void {
+  const { tokens, persons, drafts, draftAt } = reading;
+  const surnames = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) {
+    if (!isCapital(tokens, at) || persons[at] !== 0 || draftAt[at] === BLOCKED) continue;
+    const draft = drafts[draftAt[at]!];
+    if (draft && (draft.kind === 'demonym' || isKnownPlace(draft))) continue;
+    const to = personEnd(reading, at);
+    if (to <= at) continue;
+    persons.fill(1, at, to - 1);
+    persons[to - 1] = 2;
+    surnames.add(tokens.words[to - 1]!.stem);
+    at = to - 1;
+  }
+  reading.surnames = surnames;
+}
+
+function isKnownPlace({ from, to, name, evidence }: Reading['drafts'][number]): boolean {
+  return evidence > 3 || (to - from > 1 && name.prominence >= KNOWN);
+}
+
+/** Token after the name of a person that begins at a token; the token itself if none does. */
+function personEnd(reading: Reading, at: number): number {
+  const { tokens, drafts, draftAt } = reading;
+  const { classes } = tokens.words[at]!;
+  if ((classes & IS.title) !== 0) return at;
+  const to = nameEnd(reading, at);
+  if (to === at) return at;
+  const titled = isTitled(reading, at);
+  if (titled) return to;
+  if (to - at < 2) return at;
+  const first = (classes & IS.firstName) !== 0;
+  const place = drafts[draftAt[at]!];
+  const second = tokens.words[at + 1]!;
+  if (first) {
+    const wellKnown = place !== undefined && place.name.prominence >= 2;
+    if (!wellKnown) return to;
+    return (second.classes & (IS.surname | IS.firstName)) !== 0 ? to : at;
+  }
+  if (place && place.name.prominence >= 2) return at;
+  const known = drafts[draftAt[at + 1]!];
+  if (known && known.name.prominence >= 3) return at;
+  if (isAge(reading, to) || isSpeaking(reading, at, to)) return to;
+  const initial = second.stem.length === 1 && tokens.shapes[at + 1] === SHAPE.capitals;
+  return initial && to - at > 2 ? to : at;
+}
+
+/** Whether a title stands before: any title in capitals, a role in lower case before two names. */
+function isTitled({ tokens }: Reading, at: number): boolean {
+  if (at === 0 || !isJoined(tokens, at)) return false;
+  const before = tokens.words[at - 1]!;
+  if ((before.classes & IS.title) === 0 || before.possessive > 0) return false;
+  if (isCapital(tokens, at - 1)) return true;
+  return (before.classes & IS.placeTitle) === 0 || continuesPhrase(tokens, at + 1);
+}
+
+/** Token after a run of words that a person's name could be. */
+function nameEnd({ tokens, drafts, draftAt }: Reading, at: number): number {
+  let to = at;
+  let last = at;
+  while (to < tokens.count && to - at < MOST_WORDS) {
+    if (to > at && !isJoined(tokens, to)) break;
+    const word = tokens.words[to]!;
+    const draft = drafts[draftAt[to]!];
+    if (draft && to > at && (draft.kind === 'demonym' || isKnownPlace(draft))) break;
+    if (isCapital(tokens, to)) {
+      const surname = to === at + 1 && isGiven(tokens.words[at]!.classes);
+      if ((word.classes & NOT_IN_NAMES) !== 0 && (word.classes & IS.surname) === 0 && !surname) {
+        return (word.classes & IS.organisation) !== 0 ? at : last;
+      }
+      last = to + 1;
+    } else if ((word.classes & IS.particle) === 0) break;
+    to++;
+    if (word.possessive > 0) break;
+  }
+  return last;
+}
+
+/** A first name that is hardly anything else: after it even “Tower” and “Hill” are surnames. */
+function isGiven(classes: number): boolean {
+  return (classes & IS.firstName) !== 0 && (classes & ~IS.firstName) === 0;
+}
+
+/** “, 24,” after a name. */
+function isAge({ tokens }: Reading, at: number): boolean {
+  if (at + 1 >= tokens.count || tokens.gaps[at] !== GAP.comma) return false;
+  if (tokens.shapes[at] !== SHAPE.number || tokens.ends[at]! - tokens.starts[at]! > 2) return false;
+  return tokens.gaps[at + 1] !== GAP.space;
+}
+
+function isSpeaking({ tokens }: Reading, from: number, to: number): boolean {
+  if (phraseEnd(tokens, from) !== to) return false;
+  const after = tokens.words[to];
+  if (after && tokens.shapes[to] === SHAPE.lower && tokens.gaps[to] === GAP.space) {
+    if ((after.classes & IS.says) !== 0) return true;
+  }
+  const before = tokens.words[from - 1];
+  return before !== undefined && isJoined(tokens, from) && (before.classes & IS.says) !== 0;
+}

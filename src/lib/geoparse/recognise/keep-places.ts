@@ -1,0 +1,19 @@
+import type { Reading } from '../reading';
+
+/** Puts drafts in text order and notes again which token belongs to which. */
+export function inOrder(reading: Reading): void {
+  reading.drafts.sort((a, b) => a.from - b.from || b.to - a.to);
+  reading.drafts.forEach(({ from, to }, i) => reading.draftAt.fill(i, from, to));
+}
+
+/** Drops what is rather not a place, and sites whose container was dropped. */
+export function keepPlaces(reading: Reading): void {
+  const kept = new Set(reading.drafts.filter(({ evidence }) => evidence >= 0));
+  reading.drafts = reading.drafts.filter((draft) => {
+    if (!kept.has(draft)) return false;
+    if (draft.kind === 'site') return draft.container !== null && kept.has(draft.container);
+    if (draft.container && !kept.has(draft.container)) draft.container = null;
+    return true;
+  });
+  inOrder(reading);
+}

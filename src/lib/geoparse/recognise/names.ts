@@ -1,0 +1,90 @@
+import { fold } from '../../gazetteer/fold';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+
+/** A name and every place that has it. */
+export interface Name {
+  /** Folded. */
+  folded: string;
+  words: number;
+  /** Indices in the gazetteer, best known first, at most {@link MOST_CANDIDATES}. */
+  candidates: readonly number[];
+  /** How many places have it, before the cut. */
+  bearers: number;
+  /**
+   * How well known its best-known bearer is: 5 a country, 3 a region or first-level unit, up to 4
+   * for a city of many millions, 0 for a village.
+   */
+  prominence: number;
+  /** Whether it is the usual name of some candidate rather than an alias. */
+  usual: boolean;
+}
+
+/** Names with more bearers than this are decided among the best known. */
+const MOST_CANDIDATES = 60;
+
+/** Beyond this many names the memory is emptied. */
+const MOST_NAMES = 50_000;
+
+const books = new WeakMap<Gazetteer, Map<string, Name | null>>();
+
+/** A function that gives the name for folded words, or null if no place has it. */
+export function nameBook(gazetteer: Gazetteer): (folded: string, words: number) => Name | null {
+  let book = books.get(gazetteer);
+  if (!book) {
+    book = new Map();
+    books.set(gazetteer, book);
+  }
+  const known = book;
+  return (folded, words) => {
+    let name = known.get(folded);
+    if (name === undefined) {
+      if (known.size >= MOST_NAMES) known.clear();
+      name = read(folded, words, gazetteer);
+      known.set(folded, name);
+    }
+    return name;
+  };
+}
+
+function read(folded: string, words: number, gazetteer: Gazetteer): Name | null {
+  const all = gazetteer.lookup(folded);
+  if (all.length === 0) return null;
+  const candidates = all.length > MOST_CANDIDATES ? all.slice(0, MOST_CANDIDATES) : all;
+  let prominence = 0;
+  let usual = false;
+  for (const index of candidates) {
+    const own = isUsualName(index, folded, gazetteer);
+    usual ||= own;
+    prominence = Math.max(prominence, prominenceOf(index, gazetteer) - (own ? 0 : 0.5));
+  }
+  return { folded, words, candidates, bearers: all.length, prominence, usual };
+}
+
+/** A name made of places given by id rather than by name; null if the gazetteer lacks them all. */
+export function nameOfIds(
+  folded: string,
+  ids: readonly string[],
+  gazetteer: Gazetteer,
+): Name | null {
+  const candidates = ids.map((id) => gazetteer.indexOf(id)).filter((index) => index >= 0);
+  if (candidates.length === 0) return null;
+  const prominence = Math.max(...candidates.map((index) => prominenceOf(index, gazetteer)));
+  const words = folded.split(' ').length;
+  return { folded, words, candidates, bearers: candidates.length, prominence, usual: true };
+}
+
+/** Whether a folded name is the usual English name of a place. */
+export function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boolean {
+  const [english = ''] = gazetteer.names(index);
+  return fold(english) === folded;
+}
+
+function prominenceOf(index: number, gazetteer: Gazetteer): number {
+  const kind = gazetteer.kindCode(index);
+  if (kind === 3) return 5;
+  if (kind === 2) return 3;
+  if (kind === 4) return 2;
+  const population = gazetteer.population(index);
+  if (kind === 0) return 1.5;
+  return Math.min(4, Math.max(0, Math.log10(population + 1) - 3));
+}

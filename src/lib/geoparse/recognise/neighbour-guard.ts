@@ -1,0 +1,51 @@
+import type { Draft, Reading } from '../reading';
+import { continuesPhrase, isCapital } from './phrases';
+import { GAP, SHAPE, type Tokens } from './tokens';
+import { FEATURE, IS } from './word-classes';
+
+/** Words that a place name may stand beside without being part of a longer name. */
+const NEUTRAL = FEATURE | IS.organisation | IS.direction | IS.title | IS.team | IS.common | IS.site;
+
+/** Log odds against a name that is only a part of a longer one: a street, a firm, a person, a brand. */
+export function neighbourGuard(reading: Reading, draft: Draft): number {
+  if (reading.shouting || draft.container) return 0;
+  return after(reading, draft) + before(reading, draft);
+}
+
+function after({ tokens, draftAt }: Reading, { to, name }: Draft): number {
+  if (to >= tokens.count || tokens.words[to - 1]!.possessive > 0) return 0;
+  const { classes, stem } = tokens.words[to]!;
+  if (tokens.gaps[to] === GAP.comma) return (classes & IS.firm) !== 0 ? -4 : 0;
+  if (!continuesPhrase(tokens, to)) return tokens.shapes[to] === SHAPE.number ? 0 : 0;
+  if (tokens.gaps[to] === GAP.dot) return 0;
+  if ((classes & IS.street) !== 0 && (classes & IS.organisation) === 0) return -5;
+  if ((classes & IS.firm) !== 0) return -4;
+  if (stem.length === 1) return -2;
+  if (draftAt[to]! >= 0) return name.prominence >= 3 ? 0 : -1;
+  if ((classes & (IS.firstName | IS.surname)) !== 0 && (classes & NEUTRAL) === 0) {
+    return name.prominence >= 3 ? -0.5 : -3;
+  }
+  if ((classes & NEUTRAL) !== 0) return name.prominence >= 2 ? 0 : -0.7;
+  return name.prominence >= 3 ? -0.5 : -2;
+}
+
+function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
+  if (!continuesPhrase(tokens, from) || !isCapital(tokens, from - 1)) return 0;
+  const word = tokens.words[from - 1]!;
+  if (word.possessive > 0 || tokens.gaps[from] === GAP.dot) return 0;
+  if (opensPlainly(tokens, from - 1) || draftAt[from - 1]! >= 0) return 0;
+  if ((word.classes & (IS.direction | FEATURE | IS.title | IS.before)) !== 0) return 0;
+  const common = (word.classes & (IS.common | IS.locative | IS.weakLocative)) !== 0;
+  if (common) return -0.3;
+  if ((word.classes & (IS.firstName | IS.surname)) !== 0) return name.prominence >= 4 ? -1 : -4;
+  return name.prominence >= 4 ? -0.7 : -2.5;
+}
+
+/** A capitalised word that only opens a sentence: “In”, “The”, “After”. */
+function opensPlainly(tokens: Tokens, at: number): boolean {
+  const { classes } = tokens.words[at]!;
+  return (
+    tokens.opens[at] === 1 &&
+    (classes & (IS.common | IS.locative | IS.weakLocative | IS.never)) !== 0
+  );
+}

@@ -1,0 +1,40 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { GeoparseInput, Reading } from '../reading';
+import { SHAPE, tokenise, type Tokens } from './tokens';
+import { vocabulary } from './words';
+
+/** Fewer words than this are too few to say that a text is written in capitals throughout. */
+const FEWEST_WORDS = 8;
+
+/** Cuts a text into words and notes how it uses capitals. */
+export function open({ text, dateline }: GeoparseInput, gazetteer: Gazetteer): Reading {
+  const tokens = tokenise(text, vocabulary(gazetteer));
+  const lowerCased = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.shapes[at] === SHAPE.lower) lowerCased.add(tokens.words[at]!.stem);
+  }
+  return {
+    text,
+    dateline: dateline ?? null,
+    gazetteer,
+    tokens,
+    drafts: [],
+    draftAt: new Int32Array(tokens.count).fill(-1),
+    persons: new Uint8Array(tokens.count),
+    surnames: new Set(),
+    lowerCased,
+    shouting: isShouting(tokens),
+  };
+}
+
+/** Whether most words are in capitals, or every word has one. */
+function isShouting({ shapes, count }: Tokens): boolean {
+  if (count < FEWEST_WORDS) return false;
+  let capitals = 0;
+  let lower = 0;
+  for (const shape of shapes) {
+    if (shape === SHAPE.capitals) capitals++;
+    else if (shape === SHAPE.lower) lower++;
+  }
+  return capitals > 2 * lower && capitals > count / 2;
+}

@@ -1,0 +1,45 @@
+import type { Draft, Reading } from '../reading';
+import { continuesPhrase, isCapital, phraseEnd } from './phrases';
+import { GAP, SHAPE } from './tokens';
+import { FEATURE, IS } from './word-classes';
+
+/**
+ * Marks a place inside the name of an organisation as nested: “Panama National Police”, “University
+ * of Panama”. Gives log odds against names too little known to be meant there.
+ */
+export function organisationGuard(reading: Reading, draft: Draft): number {
+  if (draft.kind !== 'literal' || reading.shouting) return 0;
+  if (!isNested(reading, draft)) return 0;
+  draft.kind = 'nested';
+  return draft.name.prominence >= 1 ? 0.5 : -1;
+}
+
+function isNested(reading: Reading, draft: Draft): boolean {
+  return headsAfter(reading, draft) || headsBefore(reading, draft);
+}
+
+function headsAfter({ tokens, draftAt }: Reading, { to }: Draft): boolean {
+  if (tokens.words[to - 1]!.possessive > 0 || !continuesPhrase(tokens, to)) return false;
+  const end = phraseEnd(tokens, to, 4);
+  for (let at = to; at < end; at++) {
+    const { classes } = tokens.words[at]!;
+    if ((classes & IS.title) !== 0 && at === to) return false;
+    if ((classes & (IS.organisation | IS.team)) !== 0) {
+      return at > to || (classes & FEATURE) === 0;
+    }
+    if (draftAt[at]! >= 0) return false;
+  }
+  return false;
+}
+
+function headsBefore({ tokens }: Reading, { from }: Draft): boolean {
+  let at = from - 1;
+  if (at < 1 || tokens.gaps[from] !== GAP.space || isCapital(tokens, at)) return false;
+  if (tokens.words[at]!.folded === 'the') at--;
+  const linking = tokens.words[at]?.folded;
+  if (at < 1 || (linking !== 'of' && linking !== 'for') || tokens.gaps[at] !== GAP.space)
+    return false;
+  const { classes } = tokens.words[at - 1]!;
+  if (tokens.shapes[at - 1] === SHAPE.lower || tokens.opens[at - 1] === 1) return false;
+  return (classes & IS.organisation) !== 0 && (classes & FEATURE) === 0;
+}

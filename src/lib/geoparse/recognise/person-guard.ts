@@ -1,0 +1,32 @@
+import type { Draft, Reading } from '../reading';
+import { isJoined } from './phrases';
+import { GAP, SHAPE } from './tokens';
+import { IS } from './word-classes';
+
+/** A capital or country speaks for its government, so saying is no sign of a person. */
+const SPEAKS = 3;
+
+/** Log odds against a name that is a person’s here, was one earlier, or speaks like one. */
+export function personGuard({ tokens, persons, surnames }: Reading, draft: Draft): number {
+  const { from, to, name } = draft;
+  for (let at = from; at < to; at++) if (persons[at] !== 0) return -9;
+  const word = tokens.words[from]!;
+  let odds = 0;
+  if (name.words === 1 && surnames.has(word.stem)) odds -= name.prominence >= SPEAKS ? 2 : 6;
+  if (name.words === 1 && (word.classes & (IS.firstName | IS.surname)) !== 0) {
+    odds -= name.prominence >= SPEAKS ? 0 : 1;
+  }
+  const after = tokens.words[to];
+  if (after && (after.classes & IS.says) !== 0 && tokens.shapes[to] === SHAPE.lower) {
+    if (tokens.gaps[to] === GAP.space) odds -= name.prominence >= SPEAKS ? 0.3 : 2;
+  }
+  if (from > 0 && isJoined(tokens, from))
+    odds += before(tokens.words[from - 1]!.classes, name.prominence);
+  return odds;
+}
+
+function before(classes: number, prominence: number): number {
+  if ((classes & IS.title) !== 0) return (classes & IS.placeTitle) !== 0 ? -1 : -3;
+  if ((classes & IS.says) !== 0) return prominence >= SPEAKS ? 0 : -1.5;
+  return 0;
+}

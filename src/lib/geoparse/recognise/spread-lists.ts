@@ -1,0 +1,62 @@
+import type { Draft, Reading } from '../reading';
+import { cueOf } from './feature-cue';
+import { GAP } from './tokens';
+import { FEATURE } from './word-classes';
+
+const PLURAL =
+  /(provinces|states|counties|cities|towns|districts|regions|rivers|villages|departments|governorates|prefectures|municipalities)$/;
+const LIKE = /^(like|of|including|as|namely|around|near)$/;
+
+/**
+ * Gives each name of a list the plural word at its end or before it: “Kandal and Pursat
+ * provinces”, “provinces like Banteay Meanchey and Mondulkiri”. A capital city keeps being one.
+ */
+export function spreadLists(reading: Reading): void {
+  const { drafts } = reading;
+  for (let first = 0; first < drafts.length;) {
+    let last = first;
+    while (last + 1 < drafts.length && isListed(reading, drafts[last]!, drafts[last + 1]!)) last++;
+    const list = drafts.slice(first, last + 1);
+    const cue = pluralAfter(reading, list.at(-1)!) ?? pluralBefore(reading, list[0]!);
+    if (cue) {
+      for (const draft of list) {
+        if (draft.kind === 'literal' && !isCapitalCity(reading, draft)) {
+          draft.cue = cue;
+          draft.evidence += 2;
+        }
+      }
+    }
+    first = last + 1;
+  }
+}
+
+function isListed({ tokens }: Reading, a: Draft, b: Draft): boolean {
+  const between = b.from - a.to;
+  if (between === 0) return tokens.gaps[b.from] === GAP.comma;
+  if (between !== 1) return false;
+  const word = tokens.words[a.to]!.folded;
+  return (word === 'and' || word === 'or') && tokens.gaps[b.from] === GAP.space;
+}
+
+function pluralAfter({ tokens }: Reading, draft: Draft): Draft['cue'] {
+  const at = draft.to;
+  const word = tokens.words[at];
+  if (!word || tokens.gaps[at] !== GAP.space || !PLURAL.test(word.folded)) return null;
+  return cueOf(word.classes & FEATURE);
+}
+
+function pluralBefore({ tokens }: Reading, draft: Draft): Draft['cue'] {
+  let at = draft.from - 1;
+  if (at < 1 || !LIKE.test(tokens.words[at]!.folded)) return null;
+  at--;
+  if (tokens.words[at]!.folded === 'such') at--;
+  const word = tokens.words[at];
+  if (!word || !PLURAL.test(word.folded)) return null;
+  return cueOf(word.classes & FEATURE);
+}
+
+function isCapitalCity({ gazetteer }: Reading, draft: Draft): boolean {
+  return draft.name.candidates.some(
+    (index) => gazetteer.kindCode(index) === 1 && gazetteer.place(index).feature === 'capital',
+  );
+}

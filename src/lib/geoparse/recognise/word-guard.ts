@@ -1,0 +1,40 @@
+import type { Draft, Reading } from '../reading';
+import { continuesPhrase, isCapital } from './phrases';
+import { SHAPE } from './tokens';
+import { IS } from './word-classes';
+
+/** Log odds against a name that is also a common word, an acronym or a word news uses for something else. */
+export function wordGuard(reading: Reading, draft: Draft): number {
+  const { tokens } = reading;
+  if (draft.name.words > 1) return 0;
+  const { stem, classes } = tokens.words[draft.from]!;
+  if ((classes & IS.never) !== 0) return -8;
+  let odds = 0;
+  if ((classes & IS.weak) !== 0) odds -= 3.5;
+  else if ((classes & IS.common) !== 0) odds -= saysNothing(reading, draft) ? 3 : 1.5;
+  else if (reading.lowerCased.has(stem)) odds -= draft.name.prominence >= 3 ? 0.5 : 2;
+  if (reading.shouting) odds -= draft.name.prominence >= 2 ? 0 : 3;
+  else if (tokens.shapes[draft.from] === SHAPE.capitals) odds -= acronym(stem, draft);
+  if (!draft.name.usual && /\p{Ll}\p{Lu}/u.test(textOf(reading, draft))) odds -= 5;
+  if (stem.length <= 3 && draft.name.prominence < 4) odds -= 1;
+  if ((classes & IS.title) !== 0) odds -= 2;
+  return odds;
+}
+
+function textOf({ text, tokens }: Reading, { from, to }: Draft): string {
+  return text.slice(tokens.starts[from]!, tokens.ends[to - 1]!);
+}
+
+/** A word in capitals is rather an acronym the shorter and less known it is. */
+function acronym(stem: string, { name }: Draft): number {
+  if (stem.length <= 3) return 6;
+  if (stem.length <= 5) return name.prominence >= 3 ? 0 : 4;
+  return name.prominence >= 1 ? 0 : 2;
+}
+
+/** Whether the capital says nothing: at the start of a sentence or inside a line of capitals. */
+function saysNothing({ tokens, lowerCased }: Reading, { from, to }: Draft): boolean {
+  if (tokens.opens[from] === 1 || lowerCased.has(tokens.words[from]!.stem)) return true;
+  const before = from > 0 && isCapital(tokens, from - 1) && continuesPhrase(tokens, from);
+  return before && continuesPhrase(tokens, to);
+}

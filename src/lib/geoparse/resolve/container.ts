@@ -1,0 +1,48 @@
+import { isInside } from '../inside';
+import type { Scene, Scorer, Sense } from './scene';
+
+/** Points for a place inside one that the text names with it; near-certain where it fires. */
+const INSIDE = 5;
+
+/** Points for the place that contains it. */
+const AROUND = 3;
+
+/** No more phrases than this are weighed for one name. */
+const MOST = 4;
+
+/** Reads “Bavet, Svay Rieng” and “Paris (Texas)”: one lies in the other. */
+export const container: Scorer = {
+  contextual: true,
+  points: (scene, sense, index) =>
+    INSIDE * share(scene, sense.containers, (other) => isInside(index, other, scene.gazetteer)) +
+    AROUND * share(scene, sense.contents, (other) => isInside(other, index, scene.gazetteer)),
+  because: (scene, sense) => {
+    const [outer] = sense.containers;
+    const [inner] = sense.contents;
+    const other = outer ?? inner;
+    return other
+      ? `the text names it together with ${nameOf(scene, other)}`
+      : 'the text names what contains it';
+  },
+};
+
+/** The largest share of belief among some names that a test holds for. */
+function share(scene: Scene, senses: Set<Sense>, holds: (index: number) => boolean): number {
+  let best = 0;
+  let seen = 0;
+  for (const { candidates, beliefs } of senses) {
+    if (seen++ >= MOST) break;
+    let sum = 0;
+    candidates.forEach((index, i) => {
+      if (beliefs[i]! > 0.01 && holds(index)) sum += beliefs[i]!;
+    });
+    best = Math.max(best, sum);
+  }
+  return best;
+}
+
+/** English name of the likeliest place of a name. */
+export function nameOf({ gazetteer }: Scene, { candidates, beliefs }: Sense): string {
+  const best = beliefs.reduce((top, belief, i) => (belief > beliefs[top]! ? i : top), 0);
+  return gazetteer.names(candidates[best]!)[0] ?? '';
+}

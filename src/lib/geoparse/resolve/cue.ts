@@ -1,0 +1,73 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Cue } from '../reading';
+import type { Scorer } from './scene';
+
+const CITY = 1;
+const ADMIN1 = 2;
+const COUNTRY = 3;
+
+/** Points by cue for site, city, admin1, country, region. What a cue rules out gets a bar of -20. */
+const POINTS: Readonly<Record<NonNullable<Cue>, readonly number[]>> = {
+  admin1: [-4, -2, 4, -3, 1],
+  admin2: [-4, -1, -2, -6, 4],
+  city: [-3, 2.5, -3, -3, -2],
+  country: [-4, -3, -1, 2, -2],
+  natural: [3, -20, -20, -20, 3],
+};
+
+const WORDS: Readonly<Record<NonNullable<Cue>, string>> = {
+  admin1: 'the text calls it a province, state or region',
+  admin2: 'the text calls it a county or district',
+  city: 'the text calls it a city or town',
+  country: 'the text calls it a country',
+  natural: 'the text calls it a river, mountain or the like',
+};
+
+/** Weighs the kind of place that words beside the name ask for; with no such word, a country before its capital and a city before its province. */
+export const cue: Scorer = {
+  contextual: false,
+  points: ({ gazetteer }, sense, index) => {
+    const code = gazetteer.kindCode(index);
+    if (sense.cue) return POINTS[sense.cue][code]!;
+    if (code !== COUNTRY && hasNamesakeCountry(sense.candidates, index, gazetteer)) return -3;
+    return code === ADMIN1 && hasNamesakeCity(sense.candidates, index, gazetteer) ? -2.5 : 0;
+  },
+  because: (_scene, sense) =>
+    sense.cue
+      ? WORDS[sense.cue]
+      : 'a name alone is read as the country or the city before its province',
+};
+
+/** A city counts as the namesake of its province with at least this share of its people. */
+const NAMESAKE_SHARE = 0.03;
+
+/** Smallest namesake where the province's population is not known. */
+const NAMESAKE_POPULATION = 20_000;
+
+/** Whether a candidate is a sizeable city in the province of the same name: New York, Pursat. */
+function hasNamesakeCity(
+  candidates: readonly number[],
+  province: number,
+  gazetteer: Gazetteer,
+): boolean {
+  const people = gazetteer.population(province);
+  const least = people > 0 ? people * NAMESAKE_SHARE : NAMESAKE_POPULATION;
+  return candidates.some(
+    (index) =>
+      gazetteer.kindCode(index) === CITY &&
+      gazetteer.countryOf(index) === gazetteer.countryOf(province) &&
+      gazetteer.population(index) >= least,
+  );
+}
+
+/** Whether a candidate lies in a country of the same name: Panama, Luxembourg. */
+function hasNamesakeCountry(
+  candidates: readonly number[],
+  inner: number,
+  gazetteer: Gazetteer,
+): boolean {
+  const country = gazetteer.countryOf(inner);
+  return candidates.some(
+    (index) => gazetteer.kindCode(index) === COUNTRY && gazetteer.countryOf(index) === country,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Name } from '../recognise/names';
+import type { Cue, Draft } from '../reading';
+
+/** A name as a text uses it: all its mentions with the same cue mean one place. */
+export interface Sense {
+  name: Name;
+  cue: Cue;
+  demonym: boolean;
+  /** Empty for a place the text is filed from. */
+  drafts: Draft[];
+  candidates: number[];
+  /** Points of each scorer for each candidate, in the order of `SCORERS`. */
+  points: Float64Array[];
+  /** Share of belief of each candidate, adding up to 1. */
+  beliefs: Float64Array;
+  /** How much it says in votes. */
+  weight: number;
+  /** Places of the names that stand near it in the text, bounded in number. */
+  neighbours: Set<Sense>;
+  /** Names of places that contain it by a phrase like “Bavet, Svay Rieng”. */
+  containers: Set<Sense>;
+  /** Names that it contains by such a phrase. */
+  contents: Set<Sense>;
+  /** A fuller name of the same thing that the text uses: “Darien jungle” for “Darien”. */
+  fuller: Sense | null;
+}
+
+/** All names of a text, and what they say together about where it is. */
+export interface Scene {
+  gazetteer: Gazetteer;
+  senses: Sense[];
+  senseOf: Map<Draft, Sense>;
+  /** Votes by country code and by index of first-level unit, from beliefs. */
+  countryVotes: Map<string, number>;
+  admin1Votes: Map<number, number>;
+}
+
+/** One consideration. Points add up over scorers; a point is a factor e of odds. */
+export interface Scorer {
+  /** Whether the points depend on the beliefs about other names, and change with them. */
+  contextual: boolean;
+  points(scene: Scene, sense: Sense, index: number): number;
+  /** Why it speaks for a place, in words for a reader. */
+  because(scene: Scene, sense: Sense, index: number): string;
+}

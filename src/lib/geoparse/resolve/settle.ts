@@ -1,0 +1,60 @@
+import { container } from './container';
+import { cue } from './cue';
+import { discourse } from './discourse';
+import { kind } from './kind';
+import { proximity } from './proximity';
+import type { Scene, Scorer, Sense } from './scene';
+import { usualName } from './usual-name';
+import { admin1Votes, countVotes, countryVotes } from './votes';
+
+/** All considerations; their points add up. */
+export const SCORERS: readonly Scorer[] = [
+  container,
+  cue,
+  discourse,
+  admin1Votes,
+  countryVotes,
+  proximity,
+  usualName,
+  kind,
+];
+
+/** Names this well known are settled before the rest: countries and provinces. */
+const LARGE = 3;
+
+/** Weighs all candidates, first of countries and provinces, then of all names in their light. */
+export function settle(scene: Scene): void {
+  for (const sense of scene.senses) {
+    sense.points = SCORERS.map((scorer) =>
+      scorer.contextual
+        ? new Float64Array(sense.candidates.length)
+        : pointsOf(scorer, scene, sense),
+    );
+    believe(sense);
+  }
+  const isLarge = (sense: Sense) => sense.name.prominence >= LARGE;
+  for (const counts of [isLarge, () => true, () => true]) {
+    countVotes(scene, counts);
+    for (const sense of scene.senses) {
+      SCORERS.forEach((scorer, s) => {
+        if (scorer.contextual) sense.points[s] = pointsOf(scorer, scene, sense);
+      });
+    }
+    for (const sense of scene.senses) believe(sense);
+  }
+}
+
+function pointsOf(scorer: Scorer, scene: Scene, sense: Sense): Float64Array {
+  return Float64Array.from(sense.candidates, (index) => scorer.points(scene, sense, index));
+}
+
+/** Turns points into shares of belief. */
+function believe(sense: Sense): void {
+  const totals = Float64Array.from(sense.candidates, (_, i) =>
+    sense.points.reduce((sum, points) => sum + points[i]!, 0),
+  );
+  const top = Math.max(...totals);
+  const odds = totals.map((total) => Math.exp(total - top));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  sense.beliefs = odds.map((each) => each / all);
+}

@@ -1,0 +1,13 @@
+import { isUsualName } from '../recognise/names';
+import type { Scorer } from './scene';
+
+/** Points for a place whose usual English name this is, over one that has it as an alias. */
+const POINTS = 1;
+
+/** Prefers the place that is usually called so. */
+export const usualName: Scorer = {
+  contextual: false,
+  points: (scene, sense, index) =>
+    isUsualName(index, sense.name.folded, scene.gazetteer) ? POINTS : 0,
+  because: () => 'this is its usual name',
+};
