@@ -13,3 +13,8 @@ for (const [id, words] of Object.entries(lexicon.demonyms as Record<string, stri
 export function demonymIds(folded: string): readonly string[] | undefined {
   return byWord.get(folded);
 }
+
+/** Whether a folded word names the people or things of a place. */
+export function isDemonym(folded: string): boolean {
+  return byWord.has(folded);
+}

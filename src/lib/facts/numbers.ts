@@ -1,0 +1,67 @@
+const SMALL: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  bn: 1e9,
+};
+
+const SMALL_WORDS = Object.keys(SMALL).join('|');
+
+/** A number in digits or words: `1,362`, `41.5`, `70 million`, `twenty-five`, `half a million`. */
+export const NUMBER_PATTERN =
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[  -](?:hundred|thousand|million|billion|trillion|bn)\\b)?` +
+  `|half an? (?:million|billion|dozen)|an? (?:hundred|thousand|million|billion)` +
+  `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:hundred|thousand|million|billion|trillion))?`;
+
+/** The value of a text that matches {@link NUMBER_PATTERN}; NaN if it is none. */
+export function numberOf(text: string): number {
+  const words = text
+    .toLowerCase()
+    .replace(/,(?=\d{3})/g, '')
+    .split(/[\s-]+/);
+  const scale = words.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
+  if (words[0] === 'half') return words.includes('dozen') ? 6 : scale / 2;
+  if (words[0] === 'a' || words[0] === 'an') return scale;
+  const digits = Number(words[0]);
+  if (!Number.isNaN(digits)) return round(digits * scale);
+  const sum = words.reduce((total, word) => total + (SMALL[word] ?? 0), 0);
+  return sum === 0 ? NaN : sum * scale;
+}
+
+/** Takes away what binary fractions add: 4.1 million is 4,100,000. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

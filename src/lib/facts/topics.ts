@@ -1,0 +1,16 @@
+import lexicon from '../../../geodata/lexicon/topics.json';
+
+const topics = Object.entries(lexicon).filter(
+  (entry): entry is [string, string[]] => typeof entry[1] !== 'string',
+);
+
+const patterns = topics.map(([topic, beginnings]): [string, RegExp] => [
+  topic,
+  new RegExp(`(?<!\\p{L})(?:${beginnings.map((b) => b.replaceAll(' ', '\\s+')).join('|')})`, 'iu'),
+]);
+
+/** Topics of a statement, in the order of the lexicon. */
+export function topicsOf(statement: string): string[] {
+  const plain = statement.normalize('NFD').replace(/\p{M}/gu, '');
+  return patterns.filter(([, pattern]) => pattern.test(plain)).map(([topic]) => topic);
+}
