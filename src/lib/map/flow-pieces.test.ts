@@ -1,7 +1,7 @@
 import type { Feature, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { FlowProperties } from '../atlas/marks';
-import { flowPieces, flowTip, flowWidthPx } from './flow-pieces';
+import { flowEnds, flowPieces, flowWidthPx } from './flow-pieces';
 
 const flow = (
   value: number | null,
@@ -40,30 +40,33 @@ describe('flows', () => {
     expect(pieces.at(-1)?.geometry.coordinates.at(-1)).toEqual([78, 22]);
   });
 
-  it('point where they go', () => {
+  it('point where they go, and their number is never upside down', () => {
+    const [east, eastward] = flowEnds(
+      flow(1, [
+        [0, 0],
+        [10, 0],
+      ]),
+      20,
+    );
+    expect(east?.properties?.bearing).toBeCloseTo(90);
+    expect(eastward?.properties?.slope).toBeCloseTo(0);
+    const [south, southward] = flowEnds(
+      flow(1, [
+        [0, 10],
+        [0, 0],
+      ]),
+      20,
+    );
+    expect(south?.properties?.bearing).toBeCloseTo(180);
+    expect(Math.abs(southward?.properties?.slope)).toBeLessThanOrEqual(90);
     expect(
-      flowTip(
-        flow(1, [
-          [0, 0],
-          [10, 0],
-        ]),
-      )?.properties.bearing,
-    ).toBeCloseTo(90);
-    expect(
-      flowTip(
-        flow(1, [
-          [0, 10],
-          [0, 0],
-        ]),
-      )?.properties.bearing,
-    ).toBeCloseTo(180);
-    expect(
-      flowTip(
+      flowEnds(
         flow(1, [
           [5, 5],
           [5, 5],
         ]),
+        20,
       ),
-    ).toBeNull();
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { Feature, LineString, Point, Position } from 'geojson';
 import type { FlowProperties } from '../atlas/marks';
-import type { LngLat } from '../core/lng-lat';
 
 /** Width at the goal in px for 10, 100, … 100,000 people, and where no number is stated. */
 const LEAST_PX = 2.6;
@@ -13,6 +12,22 @@ const PIECES = 40;
 /** Width of the first piece: a hair. */
 const HAIR_PX = 0.8;
 
+/** Scale of the 16 px arrowhead per px of shaft: three times as wide as the shaft. */
+const TIP_SHARE = 0.22;
+
+/**
+ * A flow shorter than this on the stage is inside a dot; its facts have risen to the country. A
+ * filter sees whole zooms only, so that flows appear at up to twice this length.
+ */
+const SHORTEST_PX = 32;
+
+/** The zoom from which a flow is long enough to be seen as a movement. */
+export function flowFromZoom({ geometry }: Feature<LineString, FlowProperties>): number {
+  const [start, end] = [geometry.coordinates[0], geometry.coordinates.at(-1)];
+  if (!start || !end) return Infinity;
+  return Math.max(0, Math.log2((SHORTEST_PX * 360) / (512 * Math.max(gap(start, end), 1e-6))));
+}
+
 /** Width of a flow at its goal in px, by order of size (LOOK, "flow"). */
 export function flowWidthPx(value: number | null): number {
   if (value === null) return UNKNOWN_PX;
@@ -22,9 +37,6 @@ export function flowWidthPx(value: number | null): number {
 
 /** A stretch of a flow. `widthPx` grows along it; `slug` is the flow's id, the key of its state. */
 type Piece = Feature<LineString, FlowProperties & { slug: string; widthPx: number }>;
-
-/** The tip of a flow: which way it points, clockwise from north, and how wide the shaft is. */
-type Tip = Feature<Point, FlowProperties & { slug: string; widthPx: number; bearing: number }>;
 
 /** A line as pieces of equal length in the projection, first to last. */
 export function flowPieces({ geometry, properties }: Feature<LineString, FlowProperties>): Piece[] {
@@ -46,23 +58,34 @@ export function flowPieces({ geometry, properties }: Feature<LineString, FlowPro
   }));
 }
 
-/** Where a flow ends; null for a line without length. */
-export function flowTip({ geometry, properties }: Feature<LineString, FlowProperties>): Tip | null {
-  const [before, end] = geometry.coordinates.slice(-2);
-  if (!before || !end || gap(before, end) === 0) return null;
-  const bearing = (Math.atan2(mx(end) - mx(before), my(end) - my(before)) * 180) / Math.PI;
-  return {
+/**
+ * The tip of a flow (`bearing` clockwise from north, kept `clearPx` off the goal) and the middle of
+ * it, where its number stands (`slope`, read from the left). Nothing for a line without length.
+ */
+export function flowEnds(
+  { geometry, properties }: Feature<LineString, FlowProperties>,
+  clearPx: number,
+): Feature<Point>[] {
+  const line = geometry.coordinates;
+  const [before, end] = line.slice(-2);
+  const middle = line[Math.floor(line.length / 2)];
+  const next = line[Math.floor(line.length / 2) - 1];
+  if (!before || !end || !middle || !next || gap(before, end) === 0) return [];
+  const tipScale = TIP_SHARE * flowWidthPx(properties.value);
+  const slope = bearingOf(next, middle) - 90;
+  const at = (coordinates: Position, more: object): Feature<Point> => ({
     type: 'Feature',
-    geometry: { type: 'Point', coordinates: end as LngLat },
-    properties: {
-      ...properties,
-      slug: properties.id,
-      widthPx: flowWidthPx(properties.value),
-      bearing,
-    },
-  };
+    geometry: { type: 'Point', coordinates },
+    properties: { ...properties, slug: properties.id, ...more },
+  });
+  return [
+    at(end, { bearing: bearingOf(before, end), tipScale, tipOffset: [0, clearPx / tipScale] }),
+    at(middle, { slope: slope > 90 ? slope - 180 : slope < -90 ? slope + 180 : slope }),
+  ];
 }
 
+const bearingOf = (from: Position, to: Position) =>
+  (Math.atan2(mx(to) - mx(from), my(to) - my(from)) * 180) / Math.PI;
 const mx = ([lng = 0]: Position) => lng;
 const my = ([, lat = 0]: Position) =>
   (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;

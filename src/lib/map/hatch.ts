@@ -1,3 +1,5 @@
+import { rgb } from './colour';
+
 /** Pixels for `Map.addImage`: RGBA, not premultiplied. */
 export interface Pixels {
   width: number;
@@ -8,24 +10,20 @@ export interface Pixels {
 /** Pixels of an image per CSS px: crisp on a dense screen, smooth on others. */
 export const PIXEL_RATIO = 2;
 
-/** CSS px between two lines of a hatch, measured across them, and their width (look.css). */
-const SPACING_PX = 5.66;
-const WIDTH_PX = 1.1;
-
-/** `#rrggbb` as three bytes; throws for anything else. */
-function bytes(colour: string): [number, number, number] {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-  if (!match) throw new Error(`Pixels need a colour as #rrggbb, not "${colour}"`);
-  return [1, 2, 3].map((i) => parseInt(match[i] ?? '', 16)) as [number, number, number];
-}
+/**
+ * CSS px between two lines of a hatch, measured across them, and their width. A pattern grows up to
+ * twice this size between two whole zooms, so it starts below the 5 and 1 px of LOOK's hatch.
+ */
+const SPACING_PX = 4.24;
+const WIDTH_PX = 0.85;
 
 /** Paints a square by how much of each pixel a shape covers, 0 to 1. */
 function paint(side: number, colour: string, coverage: (x: number, y: number) => number): Pixels {
   const data = new Uint8ClampedArray(side * side * 4);
-  const rgb = bytes(colour);
+  const bytes = rgb(colour);
   for (let i = 0; i < side * side; i++) {
     const alpha = Math.min(1, Math.max(0, coverage((i % side) + 0.5, Math.floor(i / side) + 0.5)));
-    data.set([...rgb, Math.round(alpha * 255)], i * 4);
+    data.set([...bytes, Math.round(alpha * 255)], i * 4);
   }
   return { width: side, height: side, data };
 }

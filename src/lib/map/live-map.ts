@@ -8,7 +8,8 @@ import type { Base } from './base';
 import { cameraFor, cameraOf, flyToFit, reveal, sizeOf, type Inset } from './camera';
 import { BY_READER, HashCamera } from './hash';
 import { watchKeys } from './keyboard';
-import { flowsApart, indexMarks } from './mark-index';
+import { LEVEL_ZOOM } from './layers/layer';
+import { flowsApart, indexMarks, withFigures } from './mark-index';
 import { MarkStates } from './mark-states';
 import type { StagePoint, StageSize } from './mercator';
 import { openMap } from './open-map';
@@ -61,10 +62,11 @@ export class LiveMap {
   static async open(options: LiveMapOptions): Promise<LiveMap> {
     const { container, marks, theme, target, whole, inset } = options;
     const sources = markSources(marks);
-    const region = target?.region ?? null;
+    const region = borderedRegion(target, marks);
     const style = mapStyle({ theme, region, sources, base: options.base(theme, region) });
     const size = { width: container.clientWidth, height: container.clientHeight };
-    const camera = parseCamera(location.hash) ?? cameraFor(target?.bbox ?? whole, size, inset());
+    const bbox = shownExtent(target?.bbox ?? whole, size, options);
+    const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
     return new LiveMap(await openMap(container, style, camera), options, sources);
   }
 
@@ -117,9 +119,9 @@ export class LiveMap {
   /** Goes to what a page shows, unless the address says where to look. */
   setTarget(target: MapTarget | null): void {
     if (JSON.stringify(target) === JSON.stringify(this.#target)) return;
-    const before = this.#target?.region ?? null;
+    const before = borderedRegion(this.#target, this.#options.marks);
     this.#target = target;
-    if ((target?.region ?? null) !== before) this.#restyle();
+    if (borderedRegion(target, this.#options.marks) !== before) this.#restyle();
     this.#select();
     if (!this.hash.restore()) this.showTarget();
   }
@@ -146,14 +148,14 @@ export class LiveMap {
 
   /** All places of the atlas in sight. */
   showWhole(): void {
-    flyToFit(this.#map, this.#options.whole, this.#options.inset(), BY_READER);
+    this.#fit(this.#options.whole, BY_READER);
   }
 
   /** What the page is about, in sight. */
   showTarget(): void {
     this.hash.cancel();
     this.hash.moved = false;
-    flyToFit(this.#map, this.#target?.bbox ?? this.#options.whole, this.#options.inset());
+    this.#fit(this.#target?.bbox ?? this.#options.whole);
   }
 
   /** Frees the map and all it holds. */
@@ -163,8 +165,13 @@ export class LiveMap {
     this.#map.remove();
   }
 
+  #fit(bbox: BBox, data?: object): void {
+    const shown = shownExtent(bbox, sizeOf(this.#map), this.#options);
+    flyToFit(this.#map, shown, this.#options.inset(), data);
+  }
+
   #restyle(): void {
-    const region = this.#target?.region ?? null;
+    const region = borderedRegion(this.#target, this.#options.marks);
     const base = this.#options.base(this.#theme, region);
     const style = mapStyle({ theme: this.#theme, region, base, sources: this.#sources });
     this.#map.setStyle(style, { diff: true });
@@ -177,4 +184,16 @@ export class LiveMap {
     this.#states.set('selected', lit);
     this.#states.set('faded', flowsApart(this.#options.marks, lit));
   }
+}
+
+/** An extent, with the figures around it where it is shown from as far out as they are drawn. */
+function shownExtent(bbox: BBox, size: StageSize, { marks, inset }: LiveMapOptions): BBox {
+  const { zoom } = cameraFor(bbox, size, inset());
+  return zoom < LEVEL_ZOOM ? withFigures(bbox, marks) : bbox;
+}
+
+/** The open region if it has a border to step back from; one without is a hatch on plain land. */
+function borderedRegion(target: MapTarget | null, { areas }: Marks): string | null {
+  const slug = target?.region ?? null;
+  return areas.features.some(({ properties }) => properties.slug === slug) ? slug : null;
 }

@@ -1,4 +1,5 @@
-import type { Marks } from '../atlas/marks';
+import type { FigureProperties, Marks } from '../atlas/marks';
+import { union, type BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import { LEVEL_ZOOM } from './layers/layer';
 import { points } from './layers/points';
@@ -34,4 +35,45 @@ export function flowsApart({ flows }: Marks, slugs: readonly string[]): string[]
   );
   if (touched.length === 0) return [];
   return flows.features.filter((flow) => !touched.includes(flow)).map((f) => f.properties.id);
+}
+
+/** Degrees that the text of a figure takes beside its point and below it, on a map of the world. */
+const TEXT_WIDE = 14;
+const TEXT_HIGH = 9;
+
+/** A figure's text as degrees west and east of its point. */
+const HANG: Record<FigureProperties['anchor'], [west: number, east: number]> = {
+  left: [0, TEXT_WIDE],
+  right: [TEXT_WIDE, 0],
+  center: [TEXT_WIDE / 2, TEXT_WIDE / 2],
+};
+
+/** An extent with the figures, out at sea, of the countries and regions in it. */
+export function withFigures(bbox: BBox, { figures, labels }: Marks): BBox {
+  const [west, south, east, north] = bbox;
+  const inside = new Set(
+    labels.features
+      .filter(
+        ({
+          geometry: {
+            coordinates: [lng = 0, lat = 0],
+          },
+        }) => lng >= west && lng <= east && lat >= south && lat <= north,
+      )
+      .map(({ properties }) => properties.slug),
+  );
+  const boxes = figures.features
+    .filter(({ properties }) => inside.has(properties.slug))
+    .map(
+      ({
+        geometry: {
+          coordinates: [lng = 0, lat = 0],
+        },
+        properties,
+      }): BBox => {
+        const [toWest, toEast] = HANG[properties.anchor];
+        return [lng - toWest, lat - TEXT_HIGH, lng + toEast, lat + TEXT_HIGH / 2];
+      },
+    );
+  return union([bbox, ...boxes]);
 }

@@ -8,19 +8,21 @@ import { ownBase } from './own-base';
 
 /** Runs once the page is loaded and the browser has time; the result takes it back. */
 export function whenIdle(run: () => void): () => void {
-  let idle = 0;
+  let cancel = () => {};
   const soon = () => {
-    idle =
-      'requestIdleCallback' in window
-        ? requestIdleCallback(run, { timeout: 2000 })
-        : setTimeout(run, 200);
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(run, 200);
+      cancel = () => clearTimeout(timer);
+      return;
+    }
+    const idle = requestIdleCallback(run, { timeout: 2000 });
+    cancel = () => cancelIdleCallback(idle);
   };
   if (document.readyState === 'complete') soon();
   else addEventListener('load', soon, { once: true });
   return () => {
     removeEventListener('load', soon);
-    if ('cancelIdleCallback' in window) cancelIdleCallback(idle);
-    else clearTimeout(idle);
+    cancel();
   };
 }
 

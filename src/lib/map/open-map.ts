@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { addProtocol, Map, setWorkerUrl, type LngLatLike } from 'maplibre-gl';
+import { addProtocol, Map, setWorkerUrl, type ErrorEvent, type LngLatLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Protocol } from 'pmtiles';
@@ -52,7 +52,7 @@ export function openMap(
     if (pixels && !map.hasImage(name)) map.addImage(name, pixels, { pixelRatio: PIXEL_RATIO });
   });
   return new Promise((resolve, reject) => {
-    const fail = ({ error }: { error: Error }) => {
+    const fail = ({ error }: ErrorEvent) => {
       map.remove();
       reject(error);
     };

@@ -1,5 +1,6 @@
 import { areaLabels } from './layers/area-labels';
 import { areas } from './layers/areas';
+import { bands } from './layers/bands';
 import { edges } from './layers/edges';
 import { extents } from './layers/extents';
 import { figures, leaders } from './layers/figures';
@@ -12,6 +13,7 @@ import { precision } from './layers/precision';
 /** Every kind of mark. */
 export const markLayers: readonly MarkLayer[] = [
   areas,
+  bands,
   edges,
   extents,
   flows,
@@ -32,11 +34,11 @@ export const ORDER = [
   'region-land',
   'country-fill',
   'country-ground',
+  'country-band',
   'province-fill',
+  'province-band',
   'base:lines',
   'extent-hatch',
-  'province-band',
-  'country-band',
   'province-edge',
   'country-edge',
   'country-selected',
@@ -57,6 +59,7 @@ export const ORDER = [
   'precision-note',
   'flow-name',
   'region-name',
+  'country-local',
   'country-name',
   'province-name',
   'site-name',

@@ -21,9 +21,9 @@ export interface StyleOptions {
 /** The marks as sources. Features are keyed by `slug`, so that hover and selection find them. */
 export function markSources(marks: Marks): Record<string, SourceSpecification> {
   return Object.fromEntries(
-    markLayers.map(({ source, data }) => [
+    markLayers.map(({ source, data, tolerancePx = 0.375 }) => [
       source,
-      { type: 'geojson', data: data(marks), promoteId: 'slug', maxzoom: 14 },
+      { type: 'geojson', data: data(marks), promoteId: 'slug', tolerance: tolerancePx },
     ]),
   );
 }

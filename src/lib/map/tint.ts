@@ -1,4 +1,5 @@
 import { scaleThreshold } from 'd3-scale';
+import { expr } from './expression';
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** Least number of facts of the second, third and fourth tint (LOOK, "Colour"). */
@@ -24,5 +25,5 @@ export function tintExpression(
 ): ExpressionSpecification {
   const [first, ...rest] = tints;
   const steps = STEPS.flatMap((least, i) => [least, rest[i] ?? first]);
-  return ['step', ['get', property], first, ...steps] as ExpressionSpecification;
+  return expr('step', ['get', property], first, ...steps);
 }

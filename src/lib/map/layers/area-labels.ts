@@ -1,8 +1,24 @@
+import type { VariableAnchorOffsetCollectionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import { extentWidths, lastZoom } from './extents';
 import { both, byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
 import { countText, labelText } from './label-text';
 import { OWN_FACTS } from './areas';
+
+/** A province's name stands in its middle, or a little off it where that is taken. */
+const ANCHORS: VariableAnchorOffsetCollectionSpecification = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 0.8],
+  'bottom',
+  [0, -0.8],
+  'left',
+  [0.5, 0],
+  'right',
+  [-0.5, 0],
+];
 
 /** Names of countries, provinces and regions, each in the middle of its shape. */
 export const areaLabels: MarkLayer = {
@@ -26,6 +42,8 @@ export const areaLabels: MarkLayer = {
   layers: (context) => {
     const { palette, region } = context;
     const isOpen = ['==', ['get', 'slug'], region ?? ''];
+    const countrySize = expr('case', isOpen, 15, 13);
+    const countryInk = expr('case', isOpen, palette.ink, palette.ink2);
     const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
     return [
       {
@@ -77,10 +95,7 @@ export const areaLabels: MarkLayer = {
           'text-max-width': 9,
           'text-line-height': 1.15,
           'text-padding': 1,
-          'text-variable-anchor-offset': [
-            ...['center', [0, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
-            ...['left', [0.5, 0], 'right', [-0.5, 0]],
-          ] as never,
+          'text-variable-anchor-offset': ANCHORS,
           'text-justify': 'center',
           'symbol-sort-key': ['-', 0, ['get', 'total']],
           'text-overlap': ['step', ['zoom'], 'never', 7, 'always'],
@@ -92,24 +107,38 @@ export const areaLabels: MarkLayer = {
         type: 'symbol',
         source: 'labels',
         minzoom: LEVEL_ZOOM,
-        filter: both(ofKind('country'), ['has', 'name']),
+        filter: ofKind('country'),
         layout: {
-          'text-field': labelText(
-            {
-              name: ['upcase', ['get', 'name']],
-              font: FONTS.semibold,
-              count: countText(1),
-              localScale: 1,
-            },
-            context,
-          ),
+          'text-field': [
+            'format',
+            ['upcase', ['get', 'name']],
+            {},
+            ['concat', ' ', ['to-string', ['get', 'count']]],
+            { 'text-color': palette.fact },
+          ],
           'text-font': [...FONTS.semibold],
-          'text-size': ['case', isOpen, 15, 13] as never,
+          'text-size': countrySize,
           'text-letter-spacing': 0.16,
           'text-max-width': 12,
           'text-overlap': 'always',
         },
-        paint: { 'text-color': ['case', isOpen, palette.ink, palette.ink2] as never, ...halo },
+        paint: { 'text-color': countryInk, ...halo },
+      },
+      {
+        id: 'country-local',
+        type: 'symbol',
+        source: 'labels',
+        minzoom: LEVEL_ZOOM,
+        filter: both(ofKind('country'), ['to-boolean', ['get', 'localName']]),
+        layout: {
+          'text-field': ['get', 'localName'],
+          'text-font': [...FONTS.regular],
+          'text-size': countrySize,
+          'text-anchor': 'top',
+          'text-offset': [0, 0.6],
+          'text-overlap': 'always',
+        },
+        paint: { 'text-color': palette.ink2, ...halo },
       },
     ];
   },

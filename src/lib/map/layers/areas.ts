@@ -4,6 +4,9 @@ import { both, byState, byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer 
 /** Provinces whose facts are about the whole of them; others are only around their towns. */
 export const OWN_FACTS = both(ofKind('admin1'), ['>', ['get', 'count'], 0]);
 
+/** Close by, the tint steps back: to this share of itself, between these zooms (LOOK). */
+export const FADED_FILL = { from: 8, to: 9, opacity: 0.4 } as const;
+
 /** Countries and provinces: a tint by number of facts, one level filled at a time. */
 export const areas: MarkLayer = {
   source: 'areas',
@@ -40,7 +43,7 @@ export const areas: MarkLayer = {
       filter: OWN_FACTS,
       paint: {
         'fill-color': tintExpression('count', palette.tints),
-        'fill-opacity': byZoom(8, 1, 9, 0.4),
+        'fill-opacity': byZoom(FADED_FILL.from, 1, FADED_FILL.to, FADED_FILL.opacity),
       },
     },
     {

@@ -1,5 +1,7 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { ExtentProperties } from '../../atlas/marks';
+import { expr } from '../expression';
 import { hatchImage } from '../hatch';
 import { byState, PLACE_POPUP, type MarkLayer } from './layer';
 
@@ -7,7 +9,7 @@ import { byState, PLACE_POPUP, type MarkLayer } from './layer';
 const WIDEST_PX = 1600;
 
 /** Opacities that add up to 85, 50 and 28 % where ring 1 lies on 2 and 2 on 3 (LOOK, "region"). */
-const OPACITY = ['match', ['get', 'ring'], 1, 0.7, 2, 0.31, 0.28] as const;
+const OPACITY = expr('match', ['get', 'ring'], 1, 0.7, 2, 0.31, 0.28);
 
 /** The zoom up to which something so many degrees wide is in view. */
 export function lastZoom(degrees: number): number {
@@ -55,7 +57,7 @@ export const extents: MarkLayer = {
       filter: ['<', ['zoom'], ['get', 'lastZoom']],
       paint: {
         'fill-pattern': hatchImage(palette.fact),
-        'fill-opacity': byState({ selected: 1, still: [...OPACITY] }),
+        'fill-opacity': byState<number | ExpressionSpecification>({ selected: 1, still: OPACITY }),
       },
     },
   ],

@@ -1,12 +1,11 @@
 import type { MarkLayer } from './layer';
 import { LEVEL_ZOOM, PLACE_POPUP } from './layer';
+import { expr } from '../expression';
 import { FONTS } from '../fonts';
 
 /** Size of a name; the count above it grows with the facts (LOOK, "Figures tell size"). */
 const NAME_PX = 12.5;
-const COUNT_SCALE = ['step', ['get', 'total'], 16, 2, 22, 10, 36].map((size, i) =>
-  typeof size === 'number' && i >= 2 && i % 2 === 0 ? size / NAME_PX : size,
-);
+const COUNT_SCALE = expr('step', ['get', 'total'], 16 / NAME_PX, 2, 22 / NAME_PX, 10, 36 / NAME_PX);
 
 const isRegion = ['==', ['get', 'kind'], 'region'];
 
@@ -24,16 +23,16 @@ export const figures: MarkLayer = {
         'text-field': [
           'format',
           ['to-string', ['get', 'total']],
-          { 'text-font': ['literal', [...FONTS.serif]], 'font-scale': COUNT_SCALE as never },
+          { 'text-font': ['literal', [...FONTS.serif]], 'font-scale': COUNT_SCALE },
           ['concat', '\n', ['get', 'name']],
           {
-            'text-font': [
+            'text-font': expr(
               'case',
               isRegion,
               ['literal', [...FONTS.serifItalic]],
               ['literal', [...FONTS.semibold]],
-            ] as never,
-            'font-scale': ['case', isRegion, 1.16, 1] as never,
+            ),
+            'font-scale': expr('case', isRegion, 1.16, 1),
           },
           ['case', ['==', ['get', 'note'], ''], '', ['concat', '\n', ['get', 'note']]],
           {
@@ -45,7 +44,7 @@ export const figures: MarkLayer = {
         'text-font': [...FONTS.semibold],
         'text-size': NAME_PX,
         'text-anchor': ['match', ['get', 'anchor'], 'left', 'left', 'right', 'right', 'top'],
-        'text-justify': ['get', 'anchor'] as never,
+        'text-justify': expr('get', 'anchor'),
         'text-line-height': 1.2,
         'text-max-width': 20,
         'text-overlap': 'always',

@@ -1,82 +1,93 @@
 import { FONTS } from '../fonts';
-import { flowPieces, flowTip } from '../flow-pieces';
+import { expr } from '../expression';
+import { flowEnds, flowFromZoom, flowPieces } from '../flow-pieces';
 import { arrowImage } from '../hatch';
 import { byState, type MarkLayer } from './layer';
+import { discRadiusPx, RING_PX } from './points';
 
 /** Others step back while one flow is lit. */
 const FADED = 0.25;
 
-const opacity = ['case', ['boolean', ['feature-state', 'faded'], false], FADED, 1] as const;
+const OPACITY = expr('case', ['boolean', ['feature-state', 'faded'], false], FADED, 1);
+
+const LONG_ENOUGH = expr('>=', ['zoom'], ['get', 'fromZoom']);
 
 /** People moved: a great circle that grows towards its goal and ends in an arrowhead. */
 export const flows: MarkLayer = {
   source: 'flows',
-  data: ({ flows }) => ({
-    type: 'FeatureCollection',
-    features: flows.features.flatMap((flow) => [
-      ...flowPieces(flow),
-      { ...flow, properties: { ...flow.properties, slug: flow.properties.id, whole: true } },
-      ...(flowTip(flow) ? [flowTip(flow)!] : []),
-    ]),
-  }),
+  data: ({ flows, points }) => {
+    const discs = new Map(points.features.map(({ properties: p }) => [p.slug, discRadiusPx(p)]));
+    const features = flows.features.flatMap((flow) => {
+      const fromZoom = flowFromZoom(flow);
+      const clearPx = (discs.get(flow.properties.to) ?? -RING_PX) + RING_PX;
+      return [...flowPieces(flow), ...flowEnds(flow, clearPx)].map((part) => ({
+        ...part,
+        properties: { ...part.properties, fromZoom },
+      }));
+    });
+    return { type: 'FeatureCollection', features };
+  },
   layers: ({ palette }) => [
     {
       id: 'flow-casing',
       type: 'line',
       source: 'flows',
-      filter: ['has', 'widthPx'],
+      filter: ['all', ['has', 'widthPx'], LONG_ENOUGH],
       paint: {
         'line-color': palette.halo,
         'line-width': ['+', ['get', 'widthPx'], 1.4],
-        'line-opacity': ['*', 0.6, [...opacity]] as never,
+        'line-opacity': expr('*', 0.6, OPACITY),
       },
     },
     {
       id: 'flow',
       type: 'line',
       source: 'flows',
-      filter: ['all', ['has', 'widthPx'], ['==', ['geometry-type'], 'LineString']],
+      filter: ['all', ['has', 'widthPx'], LONG_ENOUGH],
       paint: {
         'line-color': byState({ hovered: palette.factDeep, still: palette.fact }),
         'line-width': ['get', 'widthPx'],
-        'line-opacity': [...opacity] as never,
+        'line-opacity': OPACITY,
       },
     },
     {
       id: 'flow-tip',
       type: 'symbol',
       source: 'flows',
-      filter: ['has', 'bearing'],
+      filter: ['all', ['has', 'bearing'], LONG_ENOUGH],
       layout: {
         'icon-image': arrowImage(palette.fact),
-        'icon-size': ['*', 0.2, ['get', 'widthPx']],
+        'icon-size': ['get', 'tipScale'],
+        'icon-offset': ['array', 'number', 2, ['get', 'tipOffset']],
         'icon-rotate': ['get', 'bearing'],
         'icon-rotation-alignment': 'map',
         'icon-anchor': 'top',
         'icon-overlap': 'always',
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-opacity': [...opacity] as never },
+      paint: { 'icon-opacity': OPACITY },
     },
     {
       id: 'flow-name',
       type: 'symbol',
       source: 'flows',
-      filter: ['all', ['has', 'whole'], ['!=', ['get', 'label'], '']],
+      filter: ['all', ['has', 'slope'], ['!=', ['get', 'label'], ''], LONG_ENOUGH],
       layout: {
-        'symbol-placement': 'line-center',
         'text-field': ['get', 'label'],
         'text-font': [...FONTS.serifItalic],
-        'text-size': 12.5,
-        'text-offset': [0, -0.9],
-        'text-max-angle': 60,
+        'text-size': 13,
+        'text-rotate': ['get', 'slope'],
+        'text-rotation-alignment': 'map',
+        'text-anchor': 'bottom',
+        'text-offset': [0, -0.3],
+        'text-max-width': 40,
         'text-padding': 2,
       },
       paint: {
         'text-color': palette.ink,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6,
-        'text-opacity': [...opacity] as never,
+        'text-opacity': OPACITY,
       },
     },
   ],

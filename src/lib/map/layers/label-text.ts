@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import type { LayerContext } from './layer';
 
@@ -17,12 +18,7 @@ interface LabelText {
 export function countText(least: number, most = Infinity): ExpressionSpecification {
   const printed: unknown[] = ['all', ['>=', ['get', 'count'], least]];
   if (most < Infinity) printed.push(['<', ['get', 'count'], most]);
-  return [
-    'case',
-    printed,
-    ['concat', ' ', ['to-string', ['get', 'count']]],
-    '',
-  ] as ExpressionSpecification;
+  return expr('case', printed, ['concat', ' ', ['to-string', ['get', 'count']]], '');
 }
 
 /** The `text-field` of a marked place. */
@@ -31,7 +27,7 @@ export function labelText(
   { palette }: LayerContext,
 ): ExpressionSpecification {
   const local = ['coalesce', ['get', 'localName'], ''];
-  return [
+  return expr(
     'format',
     name,
     { 'text-font': ['literal', [...font]] },
@@ -43,5 +39,5 @@ export function labelText(
       'font-scale': localScale,
       'text-color': palette.ink2,
     },
-  ] as unknown as ExpressionSpecification;
+  );
 }

@@ -5,6 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { MarkProperties, Marks } from '../../atlas/marks';
+import { expr } from '../expression';
 import type { Palette } from '../theme';
 
 /** Below this zoom facts rise to their country; from it on provinces, towns and sites stand. */
@@ -32,6 +33,8 @@ export interface MarkLayer {
   source: string;
   /** What of the marks it draws. Features are keyed by `slug`. */
   data: (marks: Marks) => FeatureCollection;
+  /** How far its lines may be smoothed, in px; MapLibre's 0.375 if absent. */
+  tolerancePx?: number;
   /** Its style layers; `order.ts` says where each one lies. */
   layers: (context: LayerContext) => LayerSpecification[];
   /** Style layers that answer the pointer. */
@@ -46,12 +49,12 @@ export const PLACE_POPUP = ['name', 'localName', 'kind', 'precisionKm', 'count',
 
 /** Keeps features of some kinds. */
 export function ofKind(...kinds: readonly string[]): FilterSpecification {
-  return ['in', ['get', 'kind'], ['literal', kinds]] as ExpressionSpecification;
+  return expr('in', ['get', 'kind'], ['literal', kinds]);
 }
 
 /** Both must hold. */
 export function both(a: FilterSpecification, b: FilterSpecification): FilterSpecification {
-  return ['all', a, b] as FilterSpecification;
+  return expr('all', a, b);
 }
 
 /** A value that depends on whether the mark is selected, under the pointer or neither. */
@@ -64,12 +67,12 @@ export function byState<T extends string | number | ExpressionSpecification>(val
     const value = values[state];
     return value === undefined ? [] : [['boolean', ['feature-state', state], false], value];
   });
-  return ['case', ...cases, values.still] as unknown as ExpressionSpecification;
+  return expr('case', ...cases, values.still);
 }
 
 /** A value that grows between zooms: `zoom, value, zoom, value, …`. */
 export function byZoom(
   ...stops: readonly (number | string | ExpressionSpecification)[]
 ): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+  return expr('interpolate', ['linear'], ['zoom'], ...stops);
 }

@@ -1,3 +1,5 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import { FIGURE_INSIDE, points } from './points';
 import { LEVEL_ZOOM, PLACE_POPUP, type LayerContext, type MarkLayer } from './layer';
@@ -29,16 +31,16 @@ function anchorsAround(radiusPx: number): unknown[] {
   ].flat();
 }
 
-function anchors(): unknown {
+function anchors(): ExpressionSpecification {
   const [first, ...rest] = RADII.map(([least, radius]) => ({
     least,
     value: ['literal', anchorsAround(radius)],
   }));
-  return ['step', ['get', 'count'], first?.value, ...rest.flatMap((s) => [s.least, s.value])];
+  return expr('step', ['get', 'count'], first?.value, ...rest.flatMap((s) => [s.least, s.value]));
 }
 
 const ofGeometry = (...shapes: readonly string[]) =>
-  ['in', ['get', 'geometry'], ['literal', shapes]] as never;
+  expr('in', ['get', 'geometry'], ['literal', shapes]);
 
 const layout = (context: LayerContext, font: readonly string[]) => ({
   'text-field': labelText(
@@ -51,14 +53,14 @@ const layout = (context: LayerContext, font: readonly string[]) => ({
     context,
   ),
   'text-font': [...font],
-  'text-variable-anchor-offset': anchors() as never,
+  'text-variable-anchor-offset': anchors(),
   'text-justify': 'auto' as const,
   'text-line-height': 1.15,
   'text-max-width': 12,
   'text-padding': 1,
-  'symbol-sort-key': ['-', 0, ['get', 'total']] as never,
+  'symbol-sort-key': expr('-', 0, ['get', 'total']),
   /** Nothing hides a mark's name once its neighbours have had room to spread. */
-  'text-overlap': ['step', ['zoom'], 'never', 8, 'always'] as never,
+  'text-overlap': expr('step', ['zoom'], 'never', 8, 'always'),
 });
 
 /** Names beside discs and sites, and the figure in a disc. */

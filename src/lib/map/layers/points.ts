@@ -1,12 +1,30 @@
-import type { CircleLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  CircleLayerSpecification,
+  FilterSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Point } from 'geojson';
 import { distanceKm, type LngLat } from '../../core/lng-lat';
 import type { MarkProperties } from '../../atlas/marks';
+import { expr } from '../expression';
 import { zoomAt } from '../mercator';
 import { byState, LEVEL_ZOOM, PLACE_POPUP, type LayerContext, type MarkLayer } from './layer';
 
-/** Radius of a disc in px: its area grows with the number of facts. */
-const DISC_RADIUS = ['*', 4.7, ['sqrt', ['max', 1, ['get', 'count']]]] as const;
+type Paint = NonNullable<CircleLayerSpecification['paint']>;
+
+/** Radius of the disc for one fact in px; the area of a disc grows with the number of facts. */
+const UNIT_PX = 4.7;
+const DISC_RADIUS = expr('*', UNIT_PX, ['sqrt', ['max', 1, ['get', 'count']]]);
+
+/** A selected mark has its ring so far out. */
+export const RING_PX = 5;
+
+/** Radius of a mark in px. */
+export function discRadiusPx({ geometry, count }: MarkProperties): number {
+  return geometry === 'disc' ? UNIT_PX * Math.sqrt(Math.max(1, count)) : SITE_PX;
+}
+
+/** Outer radius of a site's ring. */
+const SITE_PX = 5.6;
 
 /** From this many facts on the figure stands inside the disc. */
 export const FIGURE_INSIDE = 4;
@@ -14,15 +32,18 @@ export const FIGURE_INSIDE = 4;
 /** A site is set apart from its town once they are so many px apart. */
 const APART_PX = 12;
 
-const SITE: CircleLayerSpecification['filter'] = [
+const SITE: FilterSpecification = [
   'all',
   ['==', ['get', 'geometry'], 'dot'],
   ['>=', ['zoom'], ['get', 'fromZoom']],
 ];
-const DISC: CircleLayerSpecification['filter'] = ['==', ['get', 'geometry'], 'disc'];
-const SEAT: CircleLayerSpecification['filter'] = ['==', ['get', 'geometry'], 'seat'];
+const DISC: FilterSpecification = ['==', ['get', 'geometry'], 'disc'];
+const SEAT: FilterSpecification = ['==', ['get', 'geometry'], 'seat'];
 
-/** The zoom from which a site stands apart from every town around it. */
+/**
+ * The zoom from which a site stands apart from every town around it; whole, because a filter sees
+ * whole zooms only.
+ */
 export function apartFrom(
   site: Feature<Point, MarkProperties>,
   towns: readonly Feature<Point, MarkProperties>[],
@@ -30,7 +51,7 @@ export function apartFrom(
   const at = site.geometry.coordinates as LngLat;
   const zooms = towns.map((town) => {
     const km = distanceKm(at, town.geometry.coordinates as LngLat);
-    return km === 0 ? Infinity : zoomAt(km, APART_PX, at[1]);
+    return km === 0 ? Infinity : Math.round(zoomAt(km, APART_PX, at[1]));
   });
   return Math.min(MOST_FOLDED, Math.max(LEVEL_ZOOM, ...zooms));
 }
@@ -38,22 +59,16 @@ export function apartFrom(
 /** At this zoom even a site in the middle of its town is drawn. */
 const MOST_FOLDED = 11;
 
-function circle(
-  id: string,
-  filter: CircleLayerSpecification['filter'],
-  paint: CircleLayerSpecification['paint'],
-): CircleLayerSpecification {
-  return { id, type: 'circle', source: 'points', minzoom: LEVEL_ZOOM, filter, paint } as never;
+function circle(id: string, filter: FilterSpecification, paint: Paint): CircleLayerSpecification {
+  return { id, type: 'circle', source: 'points', minzoom: LEVEL_ZOOM, filter, paint };
 }
 
-/** The ring around a selected mark, 5 px out. */
-function selectedRing(
-  { palette }: LayerContext,
-  radius: unknown,
-): CircleLayerSpecification['paint'] {
+/** The ring around a selected mark, on cleared ground so that no arrow runs into the mark. */
+function selectedRing({ palette }: LayerContext, radius: unknown): Paint {
   return {
-    'circle-radius': ['+', radius, 5] as never,
-    'circle-opacity': 0,
+    'circle-radius': expr('+', radius, RING_PX),
+    'circle-color': palette.halo,
+    'circle-opacity': byState({ selected: 1, still: 0 }),
     'circle-stroke-color': palette.ink,
     'circle-stroke-width': 1.8,
     'circle-stroke-opacity': byState({ selected: 1, still: 0 }),
@@ -75,9 +90,9 @@ export const points: MarkLayer = {
     const { palette } = context;
     const red = byState({ hovered: palette.factDeep, still: palette.fact });
     return [
-      circle('site-selected', SITE, selectedRing(context, 5.6)),
+      circle('site-selected', SITE, selectedRing(context, SITE_PX)),
       circle('disc-selected', DISC, selectedRing(context, DISC_RADIUS)),
-      circle('seat-selected', SEAT, selectedRing(context, 5.6)),
+      circle('seat-selected', SEAT, selectedRing(context, SITE_PX)),
       circle('seat', SEAT, {
         'circle-radius': 5,
         'circle-color': palette.land,
@@ -85,13 +100,13 @@ export const points: MarkLayer = {
         'circle-stroke-width': 1.6,
       }),
       circle('disc', DISC, {
-        'circle-radius': DISC_RADIUS as never,
+        'circle-radius': DISC_RADIUS,
         'circle-color': red,
         'circle-stroke-color': palette.halo,
         'circle-stroke-width': 1.4,
       }),
       circle('site', SITE, {
-        'circle-radius': 5.6,
+        'circle-radius': SITE_PX,
         'circle-color': palette.halo,
         'circle-opacity': 0.85,
         'circle-stroke-color': red,

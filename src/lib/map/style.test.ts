@@ -1,0 +1,100 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import type { Marks } from '../atlas/marks';
+import { foreignBase, type Base } from './base';
+import { legend, markLayers, ORDER, PICK } from './order';
+import { mapStyle, markSources } from './style';
+import { palettes, type Theme } from './theme';
+
+const none = { type: 'FeatureCollection' as const, features: [] };
+const marks: Marks = {
+  areas: none,
+  edges: none,
+  extents: none,
+  points: none,
+  labels: none,
+  figures: none,
+  leaders: none,
+  flows: none,
+};
+const base: Base = {
+  sources: {},
+  resources: {},
+  ground: [{ id: 'sea', type: 'background' }],
+  lines: [],
+  labels: [],
+};
+const styleOf = (theme: Theme, region: string | null = null) =>
+  mapStyle({ theme, region, base, sources: markSources(marks) });
+const layerIds = (theme: Theme) => styleOf(theme).layers.map(({ id }) => id);
+
+describe('mapStyle', () => {
+  it.each(['day', 'night'] as const)('is a valid style by %s', (theme) => {
+    for (const region of [null, 'cambodia']) {
+      expect(validateStyleMin(styleOf(theme, region)).map(String)).toEqual([]);
+    }
+  });
+
+  it('draws every layer of every mark exactly once', () => {
+    const { layers } = styleOf('day');
+    const ids = layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const context = { palette: palettes.day, region: null };
+    const made = markLayers.flatMap((layer) => layer.layers(context)).map(({ id }) => id);
+    expect(ids.filter((id) => id !== 'sea').sort()).toEqual(made.sort());
+  });
+
+  it('is the same map by night: only colours and pictures differ', () => {
+    expect(layerIds('night')).toEqual(layerIds('day'));
+  });
+
+  it('puts base labels under all names of marks, and marks over the base', () => {
+    const at = (id: (typeof ORDER)[number]) => ORDER.indexOf(id);
+    for (const name of ['town-name', 'province-name', 'country-name', 'figure'] as const) {
+      expect(at(name)).toBeGreaterThan(at('base:labels'));
+    }
+    expect(at('province-fill')).toBeLessThan(at('base:lines'));
+    expect(at('disc')).toBeGreaterThan(at('flow'));
+  });
+
+  it('fills one level at a time', () => {
+    const layer = (id: string) => styleOf('day').layers.find((found) => found.id === id);
+    expect(layer('country-fill')?.maxzoom).toBe(layer('province-fill')?.minzoom);
+    expect(layer('figure')?.maxzoom).toBe(layer('country-name')?.minzoom);
+  });
+
+  it('keeps the style of an owner below the marks and its labels below theirs', () => {
+    const owner = foreignBase({
+      version: 8,
+      sources: { theirs: { type: 'geojson', data: none } },
+      glyphs: 'https://example.org/{fontstack}/{range}.pbf',
+      layers: [
+        { id: 'theirs-label', type: 'symbol', source: 'theirs' },
+        { id: 'theirs-fill', type: 'fill', source: 'theirs' },
+      ],
+    });
+    const style = mapStyle({
+      theme: 'day',
+      region: null,
+      base: owner,
+      sources: markSources(marks),
+    });
+    const ids = style.layers.map(({ id }) => id);
+    expect(validateStyleMin(style).map(String)).toEqual([]);
+    expect(ids.indexOf('theirs-fill')).toBeLessThan(ids.indexOf('country-fill'));
+    expect(ids.indexOf('theirs-label')).toBeGreaterThan(ids.indexOf('disc'));
+    expect(ids.indexOf('theirs-label')).toBeLessThan(ids.indexOf('town-name'));
+  });
+});
+
+describe('the key', () => {
+  it('says what each kind of mark means, in the order of the strip', () => {
+    expect(legend.map(({ glyph }) => glyph)).toEqual(['site', 'disc', 'area', 'hatch', 'flow']);
+  });
+
+  it('is not needed to reach a mark: every kind of place answers the pointer', () => {
+    for (const id of ['site', 'disc', 'seat', 'province-fill', 'country-fill', 'extent-hatch']) {
+      expect(PICK).toHaveProperty(id);
+    }
+  });
+});
