@@ -9,6 +9,11 @@ for (const [id, words] of Object.entries(lexicon.demonyms as Record<string, stri
   }
 }
 
+/** Words of the longest demonym. */
+export const MOST_DEMONYM_WORDS = Math.max(
+  ...Array.from(byWord.keys(), (key) => key.split(' ').length),
+);
+
 /** Ids of the places whose people or things a folded word names; undefined if it is no demonym. */
 export function demonymIds(folded: string): readonly string[] | undefined {
   return byWord.get(folded);

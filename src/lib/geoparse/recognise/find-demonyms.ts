@@ -1,27 +1,57 @@
 import type { Reading } from '../reading';
-import { addDraft, BLOCKED } from './find-names';
-import { demonymIds } from './demonyms';
+import { BLOCKED } from './blocked';
+import { demonymIds, MOST_DEMONYM_WORDS } from './demonyms';
+import { addDraft } from './find-names';
 import { nameOfIds } from './names';
-import { isCapital } from './phrases';
+import { isCapital, isJoined } from './phrases';
 
-/** Reads “Cambodian”, “Thais”, “Chinese” as people or things of a place, not as the place. */
+/** Reads “Cambodian”, “Thais”, “Sri Lankans” as people or things of a place, not as the place. */
 export function findDemonyms(reading: Reading): void {
-  const { tokens, draftAt, drafts } = reading;
+  const { tokens } = reading;
   for (let at = 0; at < tokens.count; at++) {
-    if (!isCapital(tokens, at) || draftAt[at] === BLOCKED) continue;
-    const word = tokens.words[at]!;
-    const ids = demonymIds(word.stem);
-    if (!ids) continue;
-    const covering = drafts[draftAt[at]!];
-    if (covering && covering.to - covering.from > 1) continue;
-    const name = nameOfIds(word.stem, ids, reading.gazetteer);
+    if (isCapital(tokens, at)) at = readAt(reading, at);
+  }
+}
+
+/** Evidence that no sign outweighs. */
+const DROPPED = -1000;
+
+/** Reads the longest demonym at a token; gives the last token it took. */
+function readAt(reading: Reading, at: number): number {
+  const { tokens, draftAt, drafts } = reading;
+  let most = 1;
+  while (most < MOST_DEMONYM_WORDS && at + most < tokens.count && isJoined(tokens, at + most))
+    most++;
+  for (let words = most; words > 0; words--) {
+    const to = at + words;
+    const key = keyOf(reading, at, to);
+    const ids = demonymIds(key);
+    if (!ids || isTaken(reading, at, to)) continue;
+    const name = nameOfIds(key, ids, reading.gazetteer);
     if (!name) continue;
-    if (covering) {
-      if (covering.name.candidates.includes(name.candidates[0]!)) continue;
-      covering.name = name;
-    }
-    const draft = covering ?? addDraft(reading, at, at + 1, name);
+    const covering = drafts[draftAt[at]!];
+    if (covering?.name.candidates.includes(name.candidates[0]!)) continue;
+    if (covering) covering.evidence = DROPPED;
+    const draft = addDraft(reading, at, to, name);
     draft.kind = 'demonym';
     draft.evidence = 3;
+    return to - 1;
   }
+  return at;
+}
+
+function keyOf({ tokens }: Reading, from: number, to: number): string {
+  if (to - from === 1) return tokens.words[from]!.stem;
+  const words = tokens.words.slice(from, to);
+  return words.map(({ stem }) => stem).join(' ');
+}
+
+/** Whether another step has read the tokens as something that is not just the same words. */
+function isTaken({ draftAt, drafts }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (draftAt[at] === BLOCKED) return true;
+    const draft = drafts[draftAt[at]!];
+    if (draft && (draft.from < from || draft.to > to)) return true;
+  }
+  return false;
 }

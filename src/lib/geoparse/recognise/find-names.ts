@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading';
+import { BLOCKED } from './blocked';
 import { nameBook, type Name } from './names';
 import { isCapital, isJoined } from './phrases';
 import { SHAPE, type Tokens } from './tokens';
@@ -10,9 +11,6 @@ const MOST_WORDS = 7;
 /** Lower-case words that names hold: “Port of Spain”, “Trinidad and Tobago”, “Stratford-upon-Avon”. */
 const INNER =
   /^(of|the|and|upon|on|in|by|under|le|la|les|de|del|da|do|dos|du|des|y|e|el|al|van|der|sur|en)$/;
-
-/** Marks in `draftAt` for tokens that no step may read as a place. */
-export const BLOCKED = -2;
 
 /** Finds the longest place name at each capitalised word, from left to right. */
 export function findNames(reading: Reading): void {

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { BLOCKED } from './find-names';
+import { BLOCKED } from './blocked';
 import { continuesPhrase, isCapital, isJoined, phraseEnd } from './phrases';
 import { GAP, SHAPE } from './tokens';
 import { FEATURE, IS } from './word-classes';

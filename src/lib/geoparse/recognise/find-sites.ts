@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../reading';
-import { addDraft, BLOCKED } from './find-names';
+import { BLOCKED } from './blocked';
+import { addDraft } from './find-names';
 import { isCapital, isJoined, phraseStart } from './phrases';
 import { GAP, SHAPE } from './tokens';
 import { IS } from './word-classes';

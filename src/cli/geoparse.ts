@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { loadGazetteer } from '../lib/files/gazetteer';
+import type { Gazetteer } from '../lib/gazetteer/gazetteer';
+import { geoparse } from '../lib/geoparse/geoparse';
+import { readDocument, type Document } from './geoparse-document';
+
+/** Where a command reads and writes; `process` is one. */
+export interface Io {
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+}
+
+/** Work that takes longer than this says on stderr how far it is, and again each time it has passed. */
+const PROGRESS_MS = 2_000;
+
+/**
+ * `dateline geoparse`: JSONL documents in, JSONL mentions out, line by line in the same order. A bad
+ * line is named on stderr and left out, and the result is then 1; it is 2 if there are arguments,
+ * for the command takes none.
+ */
+export async function geoparseCommand(args: readonly string[], io: Io): Promise<number> {
+  if (args.length) {
+    io.stderr.write(
+      `dateline geoparse: it takes no arguments, not "${args.join(' ')}". Give documents on stdin: npm run dateline -- geoparse < docs.jsonl > out.jsonl\n`,
+    );
+    return 2;
+  }
+  const gazetteer = loadGazetteer('full');
+  let number = 0;
+  let bad = 0;
+  let told = Date.now();
+  for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      const written = io.stdout.write(`${JSON.stringify(answer(readDocument(line), gazetteer))}\n`);
+      if (!written) await once(io.stdout, 'drain');
+    } catch (error) {
+      bad++;
+      io.stderr.write(`line ${number}: ${(error as Error).message}\n`);
+    }
+    if (Date.now() - told >= PROGRESS_MS) {
+      told = Date.now();
+      io.stderr.write(`${number} documents\n`);
+    }
+  }
+  return bad ? 1 : 0;
+}
+
+function answer({ id, text }: Document, gazetteer: Gazetteer) {
+  const mentions = geoparse({ text }, gazetteer).map((mention) => {
+    const { start, end, surface, kind, resolution } = mention;
+    if (resolution.status === 'unresolved') {
+      const unknown = { lat: null, lon: null, placeId: null, name: null, confidence: 0 };
+      return { start, end, text: surface, kind, ...unknown };
+    }
+    const { place, confidence } = resolution;
+    const [lon, lat] = place.point;
+    const { id: placeId, name } = place;
+    return {
+      start,
+      end,
+      text: surface,
+      lat,
+      lon,
+      placeId,
+      name,
+      kind,
+      confidence: round(confidence),
+    };
+  });
+  return { id, mentions };
+}
+
+/** Three digits are more than a confidence can claim. */
+function round(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}
