@@ -59,8 +59,12 @@ export function anatomyOf(lines: readonly KnownLine[]): Anatomy {
     ({ text, label }) => title !== null && (text === title || label?.value === title),
   );
   const body = start < 0 ? [] : withoutTail(lines.slice(start));
-  const paragraphs = withoutLinks(body.filter(({ kind }) => IN_TEXT.has(kind)))
-    .filter((line) => !isSubheading(line) && !(title && sameHeadline(line.text, title)))
-    .map(({ kind, text }) => (kind === 'bullet' ? text.replace(/^\S+\s+/, '') : text));
+  const inText = body.filter(
+    (line) =>
+      IN_TEXT.has(line.kind) && !isSubheading(line) && !(title && sameHeadline(line.text, title)),
+  );
+  const paragraphs = withoutLinks(inText).map(({ kind, text }) =>
+    kind === 'bullet' ? text.replace(/^\S+\s+/, '') : text,
+  );
   return { title, titleAt, header, paragraphs };
 }

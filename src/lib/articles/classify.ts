@@ -1,6 +1,7 @@
 import chrome from '../../../geodata/lexicon/site-chrome.json';
 import sources from '../../../geodata/lexicon/news-sources.json';
 import type { Line } from './lines';
+import { sentenceSpans } from './sentences';
 import { statedDate, type StatedDate } from './stated-date';
 
 /** A line that names what follows its colon: `Title: …`. */
@@ -67,6 +68,7 @@ export function wordCount(text: string): number {
 /** Whether a line looks like a headline: short, with letters, and without a stop at its end. */
 function isHeadline(text: string): boolean {
   if (!/\p{L}/u.test(text) || /[.…。។៕။।:;,][\p{Pf}"'’»)\]]*$/u.test(text)) return false;
+  if (sentenceSpans(text).length > 1) return false;
   if (DENSE.test(text)) return text.length <= HEADLINE.denseUnits;
   return text.length <= HEADLINE.units && wordCount(text) <= HEADLINE.words;
 }
