@@ -39,6 +39,20 @@ export function hatchPixels(colour: string): Pixels {
   });
 }
 
+/** A hatched shape is never drawn smaller than this. */
+export const SPOT_PX = 16;
+
+/** A round spot of hatch, for extents that would be too small to see. */
+export function spotPixels(colour: string): Pixels {
+  const side = SPOT_PX * PIXEL_RATIO;
+  const hatch = hatchPixels(colour);
+  return paint(side, colour, (x, y) => {
+    const inside = side / 2 - Math.hypot(x - side / 2, y - side / 2);
+    const at = (Math.floor(y) % hatch.height) * hatch.width + (Math.floor(x) % hatch.width);
+    return Math.min(inside, (hatch.data[at * 4 + 3] ?? 0) / 255);
+  });
+}
+
 /** An arrowhead that points north, its tip at the middle of the upper edge. */
 export function arrowPixels(colour: string): Pixels {
   const side = 16 * PIXEL_RATIO;
@@ -50,6 +64,7 @@ export function arrowPixels(colour: string): Pixels {
 
 /** Names of the images: what to draw, and in which colour. */
 export const hatchImage = (colour: string) => `hatch:${colour}`;
+export const spotImage = (colour: string) => `spot:${colour}`;
 export const arrowImage = (colour: string) => `arrow:${colour}`;
 
 /** The image of that name, or null if it is not one of ours. */
@@ -57,5 +72,6 @@ export function imagePixels(name: string): Pixels | null {
   const [kind, colour] = name.split(':');
   if (!colour) return null;
   if (kind === 'hatch') return hatchPixels(colour);
+  if (kind === 'spot') return spotPixels(colour);
   return kind === 'arrow' ? arrowPixels(colour) : null;
 }

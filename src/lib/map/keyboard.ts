@@ -5,18 +5,28 @@ import { slugsAt } from './pointer';
 /** How far from the middle of the map Enter looks for a mark, in px. */
 const REACH_PX = 24;
 
+/** What the keyboard does that MapLibre does not. */
+interface KeyEvents {
+  /** The mark in the middle, which Enter would open, has changed. */
+  onhover: (slug: string | null) => void;
+  onopen: (slug: string) => void;
+  onclose: () => void;
+}
+
 /** Enter on the map opens what lies in its middle, Escape closes; MapLibre moves and zooms. */
-export function watchKeys(
-  map: Map,
-  { onopen, onclose }: { onopen: (slug: string) => void; onclose: () => void },
-): void {
-  map.getCanvas().addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') {
-      const { width, height } = sizeOf(map);
-      const [slug] = slugsAt(map, { x: width / 2, y: height / 2 }, REACH_PX);
-      if (slug) onopen(slug);
-    } else if (event.key === 'Escape') {
-      onclose();
-    }
+export function watchKeys(map: Map, { onhover, onopen, onclose }: KeyEvents): void {
+  const inTheMiddle = () => {
+    const { width, height } = sizeOf(map);
+    return slugsAt(map, { x: width / 2, y: height / 2 }, REACH_PX)[0] ?? null;
+  };
+  map.on('moveend', ({ originalEvent }: { originalEvent?: unknown }) => {
+    if (originalEvent instanceof KeyboardEvent) onhover(inTheMiddle());
+  });
+  const canvas = map.getCanvas();
+  canvas.addEventListener('blur', () => onhover(null));
+  canvas.addEventListener('keydown', ({ key }) => {
+    const slug = key === 'Enter' ? inTheMiddle() : null;
+    if (slug) onopen(slug);
+    else if (key === 'Escape') onclose();
   });
 }

@@ -93,7 +93,11 @@ export class LiveMap {
       onhover: options.onhover,
       onpick: (slug) => (slug ? options.onopen(slug) : this.#open && options.onclose()),
     });
-    watchKeys(map, { onopen: options.onopen, onclose: () => this.#open && options.onclose() });
+    watchKeys(map, {
+      onhover: options.onhover,
+      onopen: options.onopen,
+      onclose: () => this.#open && options.onclose(),
+    });
     this.#resized = new ResizeObserver(() => map.resize());
     this.#resized.observe(options.container);
     this.#select();

@@ -48,20 +48,21 @@ const HANG: Record<FigureProperties['anchor'], [west: number, east: number]> = {
   center: [TEXT_WIDE / 2, TEXT_WIDE / 2],
 };
 
-/** An extent with the figures, out at sea, of the countries and regions in it. */
-export function withFigures(bbox: BBox, { figures, labels }: Marks): BBox {
+/** An extent with the figures, out at sea, of what is in it, and the flows that stay in it. */
+export function withFigures(bbox: BBox, { figures, flows, labels, points }: Marks): BBox {
   const [west, south, east, north] = bbox;
   const inside = new Set(
-    labels.features
-      .filter(
-        ({
-          geometry: {
-            coordinates: [lng = 0, lat = 0],
-          },
-        }) => lng >= west && lng <= east && lat >= south && lat <= north,
-      )
+    [...labels.features, ...points.features]
+      .filter(({ geometry }) => {
+        const [lng = 0, lat = 0] = geometry.coordinates;
+        return lng >= west && lng <= east && lat >= south && lat <= north;
+      })
       .map(({ properties }) => properties.slug),
   );
+  const arcs = flows.features
+    .filter(({ properties: { from, to } }) => inside.has(from) && inside.has(to))
+    .flatMap(({ geometry }) => geometry.coordinates)
+    .map(([lng = 0, lat = 0]): BBox => [lng, lat, lng, lat]);
   const boxes = figures.features
     .filter(({ properties }) => inside.has(properties.slug))
     .map(
@@ -75,5 +76,5 @@ export function withFigures(bbox: BBox, { figures, labels }: Marks): BBox {
         return [lng - toWest, lat - TEXT_HIGH, lng + toEast, lat + TEXT_HIGH / 2];
       },
     );
-  return union([bbox, ...boxes]);
+  return union([bbox, ...arcs, ...boxes]);
 }

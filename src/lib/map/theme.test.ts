@@ -15,7 +15,7 @@ function tokens(selector: string): Record<string, string> {
 
 test.each([
   ['day', ':root {'],
-  ['night', ':root[data-theme="night"] {'],
+  ['night', ":root[data-theme='night'] {"],
 ] as const)('the %s colours of the map are the tokens of the page', (theme, selector) => {
   const token = tokens(selector);
   const { tints, ...palette } = palettes[theme];

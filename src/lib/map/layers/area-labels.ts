@@ -1,24 +1,27 @@
 import type { VariableAnchorOffsetCollectionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
-import { extentWidths, lastZoom } from './extents';
-import { both, byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
+import { SPOT_PX, spotImage } from '../hatch';
+import { extentWidths, lastZoom, zoomOfWidth } from './extents';
+import { byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
 import { countText, labelText } from './label-text';
 import { OWN_FACTS } from './areas';
 
-/** A province's name stands in its middle, or a little off it where that is taken. */
-const ANCHORS: VariableAnchorOffsetCollectionSpecification = [
-  'center',
-  [0, 0],
-  'top',
-  [0, 0.8],
-  'bottom',
-  [0, -0.8],
-  'left',
-  [0.5, 0],
-  'right',
-  [-0.5, 0],
-];
+/** A name stands in the middle of its shape, or a little off it where that is taken. */
+const PROVINCE_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
+  ...['center', [0, 0], 'top', [0, 0.6], 'bottom', [0, -0.6]],
+] as VariableAnchorOffsetCollectionSpecification;
+const COUNTRY_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
+  ...['center', [0, 0], 'bottom', [0, -1], 'top', [0, 1.5], 'bottom', [0, -2.5]],
+] as VariableAnchorOffsetCollectionSpecification;
+
+/** A sixth of an em: it letterspaces capitals without touching a local name in the same label. */
+const SPACE = '\u2006';
+
+/** A name in spaced capitals. */
+export function spacedCapitals(name: string): string {
+  return [...name.toUpperCase()].join(SPACE);
+}
 
 /** Names of countries, provinces and regions, each in the middle of its shape. */
 export const areaLabels: MarkLayer = {
@@ -33,7 +36,10 @@ export const areaLabels: MarkLayer = {
         ...label.properties,
         /** Regions with a figure out at sea are named there while the figure stands. */
         fromZoom: set.has(slug) ? LEVEL_ZOOM : 0,
+        capitals: spacedCapitals(label.properties.name),
         lastZoom: width === undefined ? 24 : lastZoom(width),
+        /** Until here the hatch would be under 16 px, and a spot of that size stands for it. */
+        leastUntil: width === undefined ? 0 : zoomOfWidth(width, SPOT_PX),
       };
       return { ...label, properties };
     });
@@ -75,6 +81,17 @@ export const areaLabels: MarkLayer = {
         paint: { 'text-color': palette.ink, ...halo },
       },
       {
+        id: 'extent-least',
+        type: 'symbol',
+        source: 'labels',
+        filter: ['all', ['==', ['get', 'kind'], 'region'], ['<', ['zoom'], ['get', 'leastUntil']]],
+        layout: {
+          'icon-image': spotImage(palette.fact),
+          'icon-overlap': 'always',
+          'icon-ignore-placement': true,
+        },
+      },
+      {
         id: 'province-name',
         type: 'symbol',
         source: 'labels',
@@ -95,7 +112,7 @@ export const areaLabels: MarkLayer = {
           'text-max-width': 9,
           'text-line-height': 1.15,
           'text-padding': 1,
-          'text-variable-anchor-offset': ANCHORS,
+          'text-variable-anchor-offset': PROVINCE_ANCHORS,
           'text-justify': 'center',
           'symbol-sort-key': ['-', 0, ['get', 'total']],
           'text-overlap': ['step', ['zoom'], 'never', 7, 'always'],
@@ -109,40 +126,28 @@ export const areaLabels: MarkLayer = {
         minzoom: LEVEL_ZOOM,
         filter: ofKind('country'),
         layout: {
-          'text-field': [
-            'format',
-            ['upcase', ['get', 'name']],
-            {},
-            ['concat', ' ', ['to-string', ['get', 'count']]],
-            { 'text-color': palette.fact },
-          ],
+          'text-field': labelText(
+            {
+              name: ['get', 'capitals'],
+              font: FONTS.semibold,
+              count: countText(1),
+              localScale: 1,
+            },
+            context,
+          ),
           'text-font': [...FONTS.semibold],
           'text-size': countrySize,
-          'text-letter-spacing': 0.16,
-          'text-max-width': 12,
+          'text-max-width': 20,
+          'text-line-height': 1.3,
+          'text-variable-anchor-offset': COUNTRY_ANCHORS,
+          'text-justify': 'center',
           'text-overlap': 'always',
         },
         paint: { 'text-color': countryInk, ...halo },
       },
-      {
-        id: 'country-local',
-        type: 'symbol',
-        source: 'labels',
-        minzoom: LEVEL_ZOOM,
-        filter: both(ofKind('country'), ['to-boolean', ['get', 'localName']]),
-        layout: {
-          'text-field': ['get', 'localName'],
-          'text-font': [...FONTS.regular],
-          'text-size': countrySize,
-          'text-anchor': 'top',
-          'text-offset': [0, 0.6],
-          'text-overlap': 'always',
-        },
-        paint: { 'text-color': palette.ink2, ...halo },
-      },
     ];
   },
-  pick: { 'region-name': 1, 'province-name': 2, 'country-name': 3 },
+  pick: { 'extent-least': 1, 'region-name': 1, 'province-name': 2, 'country-name': 3 },
   legend: [],
   popup: PLACE_POPUP,
 };

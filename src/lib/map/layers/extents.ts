@@ -11,10 +11,13 @@ const WIDEST_PX = 1600;
 /** Opacities that add up to 85, 50 and 28 % where ring 1 lies on 2 and 2 on 3 (LOOK, "region"). */
 const OPACITY = expr('match', ['get', 'ring'], 1, 0.7, 2, 0.31, 0.28);
 
-/** The zoom up to which something so many degrees wide is in view. */
-export function lastZoom(degrees: number): number {
-  return Math.log2((WIDEST_PX * 360) / (512 * Math.max(degrees, 1e-6)));
+/** The zoom at which something so many degrees wide is so many px wide. */
+export function zoomOfWidth(degrees: number, px: number): number {
+  return Math.log2((px * 360) / (512 * Math.max(degrees, 1e-6)));
 }
+
+/** The zoom up to which something so many degrees wide is in view. */
+export const lastZoom = (degrees: number) => zoomOfWidth(degrees, WIDEST_PX);
 
 /** Degrees from the west end to the east end of a shape. */
 export function widthDegrees({ type, coordinates }: Polygon | MultiPolygon): number {

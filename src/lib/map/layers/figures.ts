@@ -7,6 +7,9 @@ import { FONTS } from '../fonts';
 const NAME_PX = 12.5;
 const COUNT_SCALE = expr('step', ['get', 'total'], 16 / NAME_PX, 2, 22 / NAME_PX, 10, 36 / NAME_PX);
 
+/** Below this zoom, on a phone, there is no room for all figures: those of few facts yield. */
+const ROOM_ZOOM = 1;
+
 const isRegion = ['==', ['get', 'kind'], 'region'];
 
 /** A country's count in open sea. */
@@ -47,7 +50,8 @@ export const figures: MarkLayer = {
         'text-justify': expr('get', 'anchor'),
         'text-line-height': 1.2,
         'text-max-width': 20,
-        'text-overlap': 'always',
+        'text-overlap': expr('step', ['zoom'], 'never', ROOM_ZOOM, 'always'),
+        'symbol-sort-key': expr('-', 0, ['get', 'total']),
       },
       paint: {
         'text-color': palette.ink,
@@ -70,6 +74,7 @@ export const leaders: MarkLayer = {
       id: 'leader',
       type: 'line',
       source: 'leaders',
+      minzoom: ROOM_ZOOM,
       maxzoom: LEVEL_ZOOM,
       paint: { 'line-color': palette.ink, 'line-width': 0.9 },
     },
