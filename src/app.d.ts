@@ -1,12 +1,22 @@
+import type { MapTarget } from '$lib/atlas/view';
+import type { Timeline } from '$lib/atlas/timeline';
+
 declare global {
   namespace App {
-    interface Error {
-      message: string;
+    interface Locals {
+      /** What the page's map shows, for the drawing that `hooks.server.ts` sets into it. */
+      map?: MapTarget;
     }
-    /** `plate` says how a page lays out: map first, text first, or no map. */
     interface PageData {
-      title?: string;
-      description?: string;
+      /** How the page lies: map and list, article beside a small map, or text alone. */
+      room: 'atlas' | 'article' | 'text';
+      title: string;
+      description: string;
+      /** What the map shows; absent on pages without one. */
+      map?: MapTarget;
+      timeline?: Timeline;
+      /** What the page is about, as schema.org terms. */
+      about: object;
     }
   }
 }

@@ -4,7 +4,13 @@ import { fold } from '../gazetteer/fold';
 import type { Place, PlaceKind } from '../gazetteer/place';
 import { slugOf } from './slug-of';
 
-function place(id: string, name: string, kind: PlaceKind, country: string | null, more = {}): Place {
+function place(
+  id: string,
+  name: string,
+  kind: PlaceKind,
+  country: string | null,
+  more = {},
+): Place {
   return {
     id,
     name,

@@ -1,0 +1,39 @@
+import type { PlaceView, WorkingView } from '../atlas/view';
+
+/** How exactly a place is known, in words: the text beside every mark. */
+export function precisionWords({ kind, geometry, precisionKm, name }: PlaceView): string {
+  const km = precisionKm < 1 ? 'less than 1 km' : `about ${Math.round(precisionKm)} km`;
+  if (geometry === 'seat') return `No source has its outline: it stands by its seat, a point.`;
+  if (kind === 'site') return `A site: good to ${km}.`;
+  if (kind === 'city') return `A city: good to ${km}.`;
+  if (kind === 'admin1') return `Somewhere in ${name}: the words name the whole of it.`;
+  if (kind === 'country') return `Somewhere in ${name}: the words name the whole country.`;
+  return `A region without a fixed border, some ${Math.round(precisionKm)} km around its middle.`;
+}
+
+/** What a place is and where: "City, capital of Cambodia". */
+export function kindWords({ feature, kind, parents, name }: PlaceView): string {
+  const around = parents.find((parent) => parent.kind === 'country') ?? parents[0];
+  const what = feature === 'capital' ? 'city, capital' : feature || kind;
+  const text = around && around.name !== name ? `${what} of ${around.name}` : what;
+  const joined = feature === 'capital' ? text : text.replace(' of ', ' in ');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+}
+
+const ROLES: Record<WorkingView['role'], string> = {
+  where: 'happened here',
+  from: 'from here',
+  to: 'to here',
+  actor: 'stands for its government or people in charge',
+  about: 'named, but not where it happened',
+};
+
+/** What a place is to a fact, in words. */
+export function roleWords(role: WorkingView['role']): string {
+  return ROLES[role];
+}
+
+/** "1 fact", "7 facts": a count with its noun. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,34 @@
+import { timelineOf } from '$lib/atlas/timeline';
+import { loadConfig, loadViews } from '$lib/files/atlas';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+  const { title, subtitle } = loadConfig();
+  const views = loadViews();
+  const { atlas } = views;
+  const map = views.target([]);
+  locals.map = map;
+  return {
+    room: 'atlas' as const,
+    title: `${title}: ${subtitle}`,
+    description: `${atlas.facts.length} sourced facts from ${atlas.articles.length} articles on one map.`,
+    map,
+    timeline: timelineOf(atlas.facts),
+    rows: views.rows().filter(({ kind }) => kind === 'country' || kind === 'region'),
+    unplaced: views.unplaced(),
+    about: {
+      '@type': 'Dataset',
+      name: title,
+      description: subtitle,
+      version: atlas.version,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      distribution: ['places.geojson', 'areas.geojson', 'flows.geojson', 'facts.json'].map(
+        (file) => ({
+          '@type': 'DataDownload',
+          contentUrl: `/data/${file}`,
+          encodingFormat: file.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
+        }),
+      ),
+    },
+  };
+};

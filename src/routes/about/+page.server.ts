@@ -1,0 +1,15 @@
+import { publishers } from '$lib/atlas/publish/publish';
+import { loadConfig } from '$lib/files/atlas';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => {
+  const { title } = loadConfig();
+  return {
+    room: 'text' as const,
+    title: `About · ${title}`,
+    description:
+      'How facts come onto the map, what it cannot know, whose data it uses, how borders are drawn.',
+    files: Object.keys(publishers),
+    about: { '@type': 'AboutPage', name: `About ${title}` },
+  };
+};

@@ -1,0 +1,36 @@
+import { error } from '@sveltejs/kit';
+import { timelineOf } from '$lib/atlas/timeline';
+import { loadConfig, loadViews } from '$lib/files/atlas';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => loadViews().atlas.facts.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params, locals }) => {
+  const views = loadViews();
+  const fact = views.fact(params.id);
+  if (!fact) error(404, `The atlas has no fact with the id “${params.id}”.`);
+  const map = views.target([...new Set(fact.places.flatMap(({ place }) => place?.slug ?? []))]);
+  locals.map = map;
+  const { citation } = fact;
+  return {
+    room: 'atlas' as const,
+    title: `${fact.statement} · ${loadConfig().title}`,
+    description: `Said by ${citation.publisher ?? citation.agency ?? 'a source whose publisher is not stated'}, paragraph ${citation.paragraph}.`,
+    map,
+    timeline: timelineOf([fact]),
+    fact,
+    others: views.factsOf(citation.slug).filter(({ id }) => id !== fact.id),
+    about: {
+      '@type': 'Claim',
+      text: fact.statement,
+      appearance: {
+        '@type': 'NewsArticle',
+        ...(citation.title ? { headline: citation.title } : {}),
+        ...(citation.published ? { datePublished: citation.published } : {}),
+        ...(citation.publisher
+          ? { publisher: { '@type': 'Organization', name: citation.publisher } }
+          : {}),
+      },
+    },
+  };
+};
