@@ -10,6 +10,9 @@ export function feature(reading: Reading, draft: Draft): number {
   return draft.cue === null ? 0 : draft.cue === 'natural' ? 1 : 2.5;
 }
 
+/** “Texas town”, “Ohio city” name a town in it: a known name keeps its meaning before such words. */
+const LARGE = 3;
+
 function cueAfter({ tokens, draftAt }: Reading, draft: Draft): Cue {
   const at = draft.to;
   if (at >= tokens.count || !isJoined(tokens, at) || tokens.words[at - 1]!.possessive > 0) {
@@ -20,6 +23,10 @@ function cueAfter({ tokens, draftAt }: Reading, draft: Draft): Cue {
     return null;
   if (draftAt[at]! >= 0 && isCapital(tokens, at)) return null;
   if (stem === 'state' && continuesPhrase(tokens, at + 1)) return null;
+  if (isCapital(tokens, at) && tokens.words[at + 1]?.folded === 'of') return null;
+  if (!isCapital(tokens, at) && draft.name.prominence >= LARGE && (classes & IS.admin1) === 0) {
+    return null;
+  }
   const cue = cueOf(classes & ~IS.country);
   if (cue !== null && isCapital(tokens, at) && tokens.shapes[draft.from] !== SHAPE.lower) {
     draft.to = at + 1;

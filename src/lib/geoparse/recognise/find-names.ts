@@ -10,7 +10,7 @@ const MOST_WORDS = 7;
 
 /** Lower-case words that names hold: “Port of Spain”, “Trinidad and Tobago”, “Stratford-upon-Avon”. */
 const INNER =
-  /^(of|the|and|upon|on|in|by|under|le|la|les|de|del|da|do|dos|du|des|y|e|el|al|van|der|sur|en)$/;
+  /^(of|the|and|upon|on|in|by|under|le|la|les|de|del|da|das|do|dos|du|des|y|e|i|el|al|los|las|van|der|den|sur|en|au|aux|sous|am|an|im|bei|ob|na|nad|pod)$/;
 
 /** Finds the longest place name at each capitalised word, from left to right. */
 export function findNames(reading: Reading): void {
@@ -55,7 +55,7 @@ function longestAt(
   for (let words = keys.length; words > 0; words--) {
     const key = keys[words - 1]!;
     if (WHOLE_ORGANISATIONS.has(key)) return { to: at + words, name: null };
-    if (words > first.longest || !mayEnd(tokens, at + words - 1)) continue;
+    if (words > first.longest || !mayEnd(tokens, at, at + words - 1)) continue;
     if (words === 1 && tokens.shapes[at] === SHAPE.number) continue;
     const name = nameOf(key, words);
     if (name) return { to: at + words, name };
@@ -69,8 +69,9 @@ function mayContinue(tokens: Tokens, at: number): boolean {
   return (classes & FEATURE) !== 0 || INNER.test(stem);
 }
 
-function mayEnd(tokens: Tokens, at: number): boolean {
+function mayEnd(tokens: Tokens, from: number, at: number): boolean {
   if (tokens.shapes[at] !== SHAPE.lower) return true;
+  if (tokens.words[from]!.folded === 'the') return false;
   return (tokens.words[at]!.classes & IS.natural) !== 0;
 }
 

@@ -54,7 +54,8 @@ function personEnd(reading: Reading, at: number): number {
   if (first) {
     const wellKnown = place !== undefined && place.name.prominence >= 2;
     if (!wellKnown) return to;
-    return (second.classes & (IS.surname | IS.firstName)) !== 0 ? to : at;
+    if ((second.classes & (IS.surname | IS.firstName)) !== 0) return to;
+    return isUnknownSurname(reading, at) ? to : at;
   }
   if (place && place.name.prominence >= 2) return at;
   const known = drafts[draftAt[at + 1]!];
@@ -62,6 +63,13 @@ function personEnd(reading: Reading, at: number): number {
   if (isAge(reading, to) || isSpeaking(reading, at, to)) return to;
   const initial = second.stem.length === 1 && tokens.shapes[at + 1] === SHAPE.capitals;
   return initial && to - at > 2 ? to : at;
+}
+
+/** A word that nothing knows after a name that is both a person’s and a place’s: “Victoria Rowell”. */
+function isUnknownSurname({ tokens, draftAt }: Reading, at: number): boolean {
+  const before = at > 0 ? tokens.words[at - 1]!.classes : 0;
+  if ((before & (IS.locative | IS.weakLocative)) !== 0 || draftAt[at + 1]! !== -1) return false;
+  return tokens.words[at + 1]!.classes === 0 && !continuesPhrase(tokens, at + 2);
 }
 
 /** Whether a title stands before: any title in capitals, a role in lower case before two names. */

@@ -11,8 +11,8 @@ export interface Name {
   /** How many places have it, before the cut. */
   bearers: number;
   /**
-   * How well known its best-known bearer is: 5 a country, 3 a region or first-level unit, up to 4
-   * for a city of many millions, 0 for a village.
+   * How well known its best-known bearer is: 5 a country, 4 a region of several, up to
+   * 3.5 a first-level unit, up to 4 a city of many millions, 1 a county, 0 a village.
    */
   prominence: number;
   /** Whether it is the usual name of some candidate rather than an alias. */
@@ -82,9 +82,10 @@ export function isUsualName(index: number, folded: string, gazetteer: Gazetteer)
 function prominenceOf(index: number, gazetteer: Gazetteer): number {
   const kind = gazetteer.kindCode(index);
   if (kind === 3) return 5;
-  if (kind === 2) return 3;
-  if (kind === 4) return 2;
   const population = gazetteer.population(index);
+  if (kind === 2)
+    return population === 0 ? 2 : Math.min(3.5, Math.max(1.5, Math.log10(population) - 2));
+  if (kind === 4) return gazetteer.countryOf(index) === '' ? 4 : 1;
   if (kind === 0) return 1.5;
   return Math.min(4, Math.max(0, Math.log10(population + 1) - 3));
 }

@@ -25,7 +25,7 @@ function headsAfter({ tokens, draftAt }: Reading, { to }: Draft): boolean {
     const { classes } = tokens.words[at]!;
     if ((classes & IS.title) !== 0 && at === to) return false;
     if ((classes & (IS.organisation | IS.team)) !== 0) {
-      return at > to || (classes & FEATURE) === 0;
+      return at > to || (classes & FEATURE) === 0 || tokens.words[at + 1]?.folded === 'of';
     }
     if (draftAt[at]! >= 0) return false;
   }

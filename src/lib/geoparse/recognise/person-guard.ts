@@ -14,7 +14,7 @@ export function personGuard({ tokens, persons, surnames }: Reading, draft: Draft
   let odds = 0;
   if (name.words === 1 && surnames.has(word.stem)) odds -= name.prominence >= SPEAKS ? 2 : 6;
   if (name.words === 1 && (word.classes & (IS.firstName | IS.surname)) !== 0) {
-    odds -= name.prominence >= SPEAKS ? 0 : 1;
+    odds -= name.prominence >= SPEAKS ? 0 : name.prominence >= 1 ? 1 : 2;
   }
   const after = tokens.words[to];
   if (after && (after.classes & IS.says) !== 0 && tokens.shapes[to] === SHAPE.lower) {

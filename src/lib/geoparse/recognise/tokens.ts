@@ -54,11 +54,15 @@ export function tokenise(text: string, wordOf: (written: string) => Word): Token
     let capitals = 0;
     let lowers = 0;
     let uncased = 0;
+    let apostrophe = false;
     for (let unit = first; unit !== UNIT.other; unit = unitOf(text.charCodeAt(at))) {
       if (unit === UNIT.upper) capitals++;
       else if (unit === UNIT.lower) lowers++;
       else if (unit === UNIT.uncased) uncased++;
-      else if (unit === UNIT.apostrophe && !isLetterAt(text, at + 1)) break;
+      else if (unit === UNIT.apostrophe) {
+        if (!isLetterAt(text, at + 1)) break;
+        apostrophe = true;
+      }
       if (++at >= length) break;
     }
     const word = wordOf(text.slice(start, at));
@@ -66,7 +70,7 @@ export function tokenise(text: string, wordOf: (written: string) => Word): Token
     tokens.starts.push(start);
     tokens.ends.push(at - word.possessive);
     tokens.words.push(word);
-    tokens.shapes.push(shapeOf(first, capitals, lowers, uncased));
+    tokens.shapes.push(shapeOf(first, capitals, lowers, uncased, apostrophe));
     tokens.gaps.push(gap);
     tokens.opens.push(opensAfter(text, gap, previousEnd, start) ? 1 : 0);
     tokens.count++;
@@ -81,10 +85,17 @@ function isLetterAt(text: string, at: number): boolean {
   return unit !== UNIT.other && unit !== UNIT.apostrophe;
 }
 
-function shapeOf(first: number, capitals: number, lowers: number, uncased: number): number {
+/** `d’Ivoire` counts as a capitalised word. */
+function shapeOf(
+  first: number,
+  capitals: number,
+  lowers: number,
+  uncased: number,
+  apostrophe: boolean,
+): number {
   if (first === UNIT.digit) return SHAPE.number;
   if (uncased > 0 && capitals + lowers === 0) return SHAPE.uncased;
-  if (first !== UNIT.upper) return SHAPE.lower;
+  if (first !== UNIT.upper) return apostrophe && capitals > 0 ? SHAPE.capital : SHAPE.lower;
   return lowers === 0 ? SHAPE.capitals : SHAPE.capital;
 }
 

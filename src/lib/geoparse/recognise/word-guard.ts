@@ -10,7 +10,7 @@ export function wordGuard(reading: Reading, draft: Draft): number {
   const { stem, classes } = tokens.words[draft.from]!;
   if ((classes & IS.never) !== 0) return -8;
   let odds = 0;
-  if ((classes & IS.weak) !== 0) odds -= 3.5;
+  if ((classes & IS.weak) !== 0) odds -= saysNothing(reading, draft) ? 3.5 : 2.5;
   else if ((classes & IS.common) !== 0) odds -= saysNothing(reading, draft) ? 3 : 1.5;
   else if (reading.lowerCased.has(stem)) odds -= draft.name.prominence >= 3 ? 0.5 : 2;
   if (reading.shouting) odds -= draft.name.prominence >= 2 ? 0 : 3;
