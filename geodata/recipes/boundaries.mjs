@@ -1,5 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import mapshaper from 'mapshaper';
+import { openGazetteer } from '../../src/lib/gazetteer/open.ts';
+import { belonging } from './boundaries/belonging.mjs';
 import { joinAdmin1 } from './gazetteer/admin1-polygons.mjs';
 import { readCitiesJson, readNaturalEarthAdmin1, readUnits } from './gazetteer/sources.mjs';
 
@@ -14,69 +17,28 @@ const KEPT = '22%';
 const QUANTIZATION = 1e6;
 
 /**
- * Where a unit belongs that Natural Earth counts by who holds it, or under no ISO code. Those
- * marked disputed keep a dashed line on the side of who holds them. The reasons stand in
- * geodata/README.md, "Disputed borders".
+ * Natural Earth's units with the country they are drawn in and the id of the gazetteer's unit.
+ * Those that join none, or one of another country, keep Natural Earth's own code.
  */
-const BY_HAND = {
-  'UA-43': { country: 'UA', disputed: true },
-  'UA-40': { country: 'UA', disputed: true },
-  'EH-X01~': { country: 'EH', disputed: true },
-  'MA-15': { country: 'EH', disputed: true },
-  'MA-16': { country: 'EH', disputed: true },
-};
-
-/** The same by Natural Earth's own code of a territory without an ISO code. */
-const BY_TERRITORY = {
-  CYN: { country: 'CY', disputed: true },
-  SOL: { country: 'SO', disputed: true },
-  KAS: { country: null, disputed: true },
-  PGA: { country: null, disputed: true },
-  KAB: { country: 'KZ' },
-  USG: { country: 'CU' },
-  ESB: { country: 'CY' },
-  WSB: { country: 'CY' },
-  CLP: { country: 'FR' },
-  CSI: { country: 'AU' },
-  IOA: { country: 'AU' },
-};
-
-/** Country of a unit as ISO 3166-1 alpha-2 (`XK` for Kosovo), null where none is agreed. */
-function belonging({ iso_3166_2, iso_a2, adm0_a3 }) {
-  const byHand = BY_HAND[iso_3166_2] ?? BY_TERRITORY[adm0_a3];
-  if (byHand) return { disputed: false, ...byHand };
-  if (adm0_a3 === 'KOS') return { country: 'XK', disputed: false };
-  return { country: /^[A-Z]{2}$/.test(iso_a2) ? iso_a2 : null, disputed: false };
-}
-
-/** GeoNames code of each Natural Earth unit that joins one. */
-function codes(features) {
-  const byUnit = new Map();
-  for (const [code, { features: joined }] of joinAdmin1(features, readCitiesJson())) {
-    for (const { adm1_code } of joined) byUnit.set(adm1_code, code);
-  }
-  return byUnit;
-}
-
-/** First-level units of GeoNames that Natural Earth has no outline of: drawn by their point. */
-function withoutOutline(outlined) {
-  return readUnits(1)
-    .filter(({ code }) => !outlined.has(`gn1:${code}`))
-    .map(({ code, name }) => ({ id: `gn1:${code}`, name }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** One topology for both levels, so that their edges are the same to the last digit. */
-export async function build() {
+function readShapes() {
   const features = readNaturalEarthAdmin1();
-  const codeOf = codes(features);
-  const units = features.map(({ properties, geometry }) => {
+  const codeOf = new Map();
+  for (const [code, { features: joined }] of joinAdmin1(features, readCitiesJson())) {
+    for (const { adm1_code } of joined) codeOf.set(adm1_code, { code, alone: joined.length === 1 });
+  }
+  return features.map(({ properties, geometry }) => {
     const { country, disputed } = belonging(properties);
-    const code = codeOf.get(properties.adm1_code);
-    const id = code ? `gn1:${code}` : `ne:${properties.adm1_code}`;
-    return { type: 'Feature', properties: { id, country: country ?? '', disputed }, geometry };
+    const { code = '', alone } = codeOf.get(properties.adm1_code) ?? {};
+    const joins = /^[A-Z]{2}\.\w+$/.test(code) && code.startsWith(country) && (alone || !disputed);
+    const id = joins && country ? `gn1:${code}` : `ne:${properties.adm1_code}`;
+    const name = properties.name ?? '';
+    return { type: 'Feature', properties: { id, country, disputed, name }, geometry };
   });
-  const input = JSON.stringify({ type: 'FeatureCollection', features: units });
+}
+
+/** Both levels in one topology, so that their edges are the same to the last digit. */
+async function simplify(features) {
+  const input = JSON.stringify({ type: 'FeatureCollection', features });
   const commands = [
     '-i units.json name=admin1',
     `-simplify ${KEPT} keep-shapes`,
@@ -89,13 +51,62 @@ export async function build() {
   const output = await mapshaper.applyCommands(commands, { 'units.json': input });
   const topology = JSON.parse(output['world.topo.json'].toString());
   for (const object of Object.values(topology.objects)) {
-    object.geometries.sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const { properties } of object.geometries) if (properties) delete properties.id;
+    object.geometries.sort(byId);
+    for (const { properties } of object.geometries) {
+      delete properties.id;
+      if (!properties.disputed) delete properties.disputed;
+    }
   }
+  return topology;
+}
+
+/** Units of the gazetteer that Natural Earth has no outline of, with their point. */
+function makeSeats(outlined) {
+  const packed = readFileSync(new URL('../gazetteer/core.bin.br', import.meta.url));
+  const gazetteer = openGazetteer(brotliDecompressSync(packed));
+  return readUnits(1)
+    .map(({ code }) => gazetteer.indexOf(`gn1:${code}`))
+    .filter((index) => index >= 0)
+    .map((index) => gazetteer.place(index))
+    .filter(({ id }) => !outlined.has(id))
+    .map(({ id, name, country, point }) => ({ id, name, country, point }))
+    .sort(byId);
+}
+
+function byId(a, b) {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** A list of record: why it is, and one entry a line. */
+function writeList(file, note, key, entries) {
+  const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  const text = `{\n  "note": ${JSON.stringify(note)},\n  "${key}": [\n${lines}\n  ]\n}\n`;
+  writeFileSync(new URL(file, FOLDER), text);
+}
+
+/** Writes world.topo.json, and what could not be joined: seats.json and unjoined.json. */
+export async function build() {
+  const shapes = readShapes();
+  const topology = await simplify(shapes);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(new URL('world.topo.json', FOLDER), `${JSON.stringify(topology)}\n`);
   const outlined = new Set(topology.objects.admin1.geometries.map(({ id }) => id));
-  const missing = withoutOutline(outlined);
-  writeFileSync(new URL('without-outline.json', FOLDER), `[\n${missing.map((unit) => JSON.stringify(unit)).join(',\n')}\n]\n`);
-  console.error(`${outlined.size} units, ${topology.objects.countries.geometries.length} countries`);
+  writeList(
+    'seats.json',
+    'Natural Earth has no outline of these first-level units: most are newer than its data or of another level. They are drawn by a point, their seat or the middle of their towns, and a reader is told so.',
+    'seats',
+    makeSeats(outlined),
+  );
+  writeList(
+    'unjoined.json',
+    'These outlines of Natural Earth belong to no first-level unit of the gazetteer: older, of another level, or of a territory without a code. They are drawn as provinces and carry no facts.',
+    'units',
+    shapes
+      .filter(({ properties }) => outlined.has(properties.id) && properties.id.startsWith('ne:'))
+      .map(({ properties: { id, name, country } }) => ({ id, name, country }))
+      .sort(byId),
+  );
+  console.error(
+    `  ${outlined.size} units, ${topology.objects.countries.geometries.length} countries`,
+  );
 }

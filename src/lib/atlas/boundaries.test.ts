@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaOf, type Boundaries, hasArea, landEdges } from './boundaries';
+import { areaOf, type Boundaries, coastEdges, hasArea, landEdges } from './boundaries';
 
 /** Two square countries side by side, the left one of two units: `A` west of `B`, then `C`. */
 const TWO: Boundaries = {
@@ -93,4 +93,20 @@ test('what has no outline has no area and no edge', () => {
   expect(hasArea(TWO, 'gn1:KH.31')).toBe(false);
   expect(areaOf(TWO, 'gn1:KH.31')).toBeNull();
   expect(landEdges(TWO, 'gn1:KH.31').coordinates).toEqual([]);
+});
+
+test('coast and land edges together are the whole outline', () => {
+  const length = (lines: number[][][]) =>
+    lines
+      .flatMap((line) =>
+        line
+          .slice(1)
+          .map(
+            ([x = 0, y = 0], i) =>
+              Math.abs(x - (line[i]?.[0] ?? 0)) + Math.abs(y - (line[i]?.[1] ?? 0)),
+          ),
+      )
+      .reduce((sum, part) => sum + part, 0);
+  const [land, coast] = [landEdges(TWO, 'gn1:X.A'), coastEdges(TWO, 'gn1:X.A')];
+  expect([length(land.coordinates), length(coast.coordinates)]).toEqual([1, 3]);
 });

@@ -6,6 +6,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 export interface BoundaryProperties {
   /** ISO 3166-1 alpha-2; empty if none is agreed. */
   country: string;
+  /** Held by another than the country it is drawn in (geodata/README.md, "Disputed borders"). */
   disputed?: boolean;
 }
 
@@ -20,9 +21,8 @@ type Shape = GeometryObject<BoundaryProperties>;
 /** The index of a topology, made once for each. */
 interface Index {
   shapes: ReadonlyMap<string, Shape>;
-  /** How many countries, and how many first-level units, have each arc in their outline. */
-  countries: Uint8Array;
-  units: Uint8Array;
+  /** How many first-level units have each arc in their outline: one at a coast, two on land. */
+  uses: Uint8Array;
 }
 
 const indexes = new WeakMap<Boundaries, Index>();
@@ -38,19 +38,16 @@ function indexOf(boundaries: Boundaries): Index {
   const known = indexes.get(boundaries);
   if (known) return known;
   const { admin1, countries } = boundaries.objects;
-  const count = ({ geometries }: GeometryCollection<BoundaryProperties>) => {
-    const uses = new Uint8Array(boundaries.arcs.length);
-    for (const arc of geometries.flatMap(rings).flat()) {
-      const i = arc < 0 ? ~arc : arc;
-      uses[i] = (uses[i] ?? 0) + 1;
-    }
-    return uses;
-  };
+  const uses = new Uint8Array(boundaries.arcs.length);
+  for (const arc of admin1.geometries.flatMap(rings).flat()) {
+    const i = arc < 0 ? ~arc : arc;
+    uses[i] = (uses[i] ?? 0) + 1;
+  }
   const shapes = [...admin1.geometries, ...countries.geometries].map((shape): [string, Shape] => [
     String(shape.id),
     shape,
   ]);
-  const index = { shapes: new Map(shapes), countries: count(countries), units: count(admin1) };
+  const index = { shapes: new Map(shapes), uses };
   indexes.set(boundaries, index);
   return index;
 }
@@ -104,19 +101,30 @@ function windRing(ring: Position[], outer: boolean): Position[] {
  * place on its right-hand side, so that a band can be drawn on the inside. Empty for an island.
  */
 export function landEdges(boundaries: Boundaries, id: string): MultiLineString {
-  const { shapes, countries, units } = indexOf(boundaries);
+  return edges(boundaries, id, (uses) => uses > 1);
+}
+
+/** The parts of an outline that lie on the sea, with the place on their right-hand side. */
+export function coastEdges(boundaries: Boundaries, id: string): MultiLineString {
+  return edges(boundaries, id, (uses) => uses === 1);
+}
+
+function edges(
+  boundaries: Boundaries,
+  id: string,
+  wanted: (uses: number) => boolean,
+): MultiLineString {
+  const { shapes, uses } = indexOf(boundaries);
   const shape = shapes.get(id);
-  const uses = id.startsWith('iso:') ? countries : units;
   const coordinates: Position[][] = [];
   for (const ring of shape ? rings(shape) : []) {
     const whole = ring.flatMap((arc, i) =>
       i ? pointsOf(boundaries, arc).slice(1) : pointsOf(boundaries, arc),
     );
     const clockwise = signedArea(whole) < 0;
-    const shared = ring.filter((arc) => (uses[arc < 0 ? ~arc : arc] ?? 0) > 1);
-    for (const arc of shared) {
+    const outer = isOuter(shape, ring);
+    for (const arc of ring.filter((arc) => wanted(uses[arc < 0 ? ~arc : arc] ?? 0))) {
       const points = pointsOf(boundaries, arc);
-      const outer = isOuter(shape, ring);
       coordinates.push(clockwise === outer ? points : points.reverse());
     }
   }
