@@ -10,11 +10,13 @@ interface KeyEvents {
   /** The mark in the middle, which Enter would open, has changed. */
   onhover: (slug: string | null) => void;
   onopen: (slug: string) => void;
-  onclose: () => void;
 }
 
-/** Enter on the map opens what lies in its middle, Escape closes; MapLibre moves and zooms. */
-export function watchKeys(map: Map, { onhover, onopen, onclose }: KeyEvents): void {
+/**
+ * Enter on the map opens what lies in its middle. MapLibre itself moves and zooms; Escape is the
+ * page's, wherever the focus is.
+ */
+export function watchKeys(map: Map, { onhover, onopen }: KeyEvents): void {
   const inTheMiddle = () => {
     const { width, height } = sizeOf(map);
     return slugsAt(map, { x: width / 2, y: height / 2 }, REACH_PX)[0] ?? null;
@@ -27,6 +29,5 @@ export function watchKeys(map: Map, { onhover, onopen, onclose }: KeyEvents): vo
   canvas.addEventListener('keydown', ({ key }) => {
     const slug = key === 'Enter' ? inTheMiddle() : null;
     if (slug) onopen(slug);
-    else if (key === 'Escape') onclose();
   });
 }

@@ -93,12 +93,8 @@ export class LiveMap {
       onhover: options.onhover,
       onpick: (slug) => (slug ? options.onopen(slug) : this.#open && options.onclose()),
     });
-    watchKeys(map, {
-      onhover: options.onhover,
-      onopen: options.onopen,
-      onclose: () => this.#open && options.onclose(),
-    });
-    this.#resized = new ResizeObserver(() => map.resize());
+    watchKeys(map, { onhover: options.onhover, onopen: options.onopen });
+    this.#resized = new ResizeObserver(() => this.#resize());
     this.#resized.observe(options.container);
     this.#select();
     tell();
@@ -169,6 +165,21 @@ export class LiveMap {
     this.#map.remove();
   }
 
+  /** A stage of another size shows the same extent, unless the reader has chosen where to look. */
+  #resize(): void {
+    const { width, height } = sizeOf(this.#map);
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    if (width === 0 || (width === clientWidth && height === clientHeight)) return;
+    this.#map.resize();
+    if (!this.hash.moved && !this.#map.isMoving()) this.#jumpToTarget();
+  }
+
+  #jumpToTarget(): void {
+    const size = sizeOf(this.#map);
+    const bbox = shownExtent(this.#target?.bbox ?? this.#options.whole, size, this.#options);
+    this.#map.jumpTo(cameraFor(bbox, size, this.#options.inset()));
+  }
+
   #fit(bbox: BBox, data?: object): void {
     const shown = shownExtent(bbox, sizeOf(this.#map), this.#options);
     flyToFit(this.#map, shown, this.#options.inset(), data);
@@ -181,10 +192,12 @@ export class LiveMap {
     this.#map.setStyle(style, { diff: true });
   }
 
+  /** Rings the open place and the one place that a page is about; many are only in sight. */
   #select(): void {
     const { region = null, selected = [] } = this.#target ?? {};
-    const lit = selected.filter((slug) => slug !== region);
-    if (this.#open !== null) lit.push(this.#open);
+    const lit = this.#open === null ? [] : [this.#open];
+    const [about, ...others] = selected;
+    if (about !== undefined && others.length === 0 && about !== region) lit.push(about);
     this.#states.set('selected', lit);
     this.#states.set('faded', flowsApart(this.#options.marks, lit));
   }

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { FigureProperties, Marks } from '../atlas/marks';
 import { union, type BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
@@ -49,18 +50,20 @@ const HANG: Record<FigureProperties['anchor'], [west: number, east: number]> = {
 };
 
 /** An extent with the figures, out at sea, of what is in it, and the flows that stay in it. */
-export function withFigures(bbox: BBox, { figures, flows, labels, points }: Marks): BBox {
+export function withFigures(bbox: BBox, { figures, flows, labels }: Marks): BBox {
   const [west, south, east, north] = bbox;
+  const holds = ([lng = 0, lat = 0]: Position) =>
+    lng >= west && lng <= east && lat >= south && lat <= north;
   const inside = new Set(
-    [...labels.features, ...points.features]
-      .filter(({ geometry }) => {
-        const [lng = 0, lat = 0] = geometry.coordinates;
-        return lng >= west && lng <= east && lat >= south && lat <= north;
-      })
+    labels.features
+      .filter(({ geometry }) => holds(geometry.coordinates))
       .map(({ properties }) => properties.slug),
   );
   const arcs = flows.features
-    .filter(({ properties: { from, to } }) => inside.has(from) && inside.has(to))
+    .filter(
+      ({ geometry: { coordinates } }) =>
+        holds(coordinates[0] ?? []) && holds(coordinates.at(-1) ?? []),
+    )
     .flatMap(({ geometry }) => geometry.coordinates)
     .map(([lng = 0, lat = 0]): BBox => [lng, lat, lng, lat]);
   const boxes = figures.features

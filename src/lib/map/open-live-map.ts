@@ -26,6 +26,18 @@ export function whenIdle(run: () => void): () => void {
   };
 }
 
+/** Once an element takes room on the page; a page without a map hides it. */
+export function sized(element: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+}
+
 /** JSON from an address; rejects with the address if it cannot be had. */
 async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);

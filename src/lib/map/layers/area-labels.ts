@@ -76,7 +76,7 @@ export const areaLabels: MarkLayer = {
           'text-size': byZoom(1, 14, 6, 17),
           'text-max-width': 7,
           'text-line-height': 1.1,
-          'text-overlap': 'always',
+          'text-overlap': expr('step', ['zoom'], 'never', 1, 'always'),
         },
         paint: { 'text-color': palette.ink, ...halo },
       },
