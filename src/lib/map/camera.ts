@@ -8,10 +8,10 @@ import type { Camera } from '../state/url-params';
 const FLIGHT_MS = 800;
 
 /** A town fills the stage no further than this: its ring is then about 90 px (look/place-day). */
-const CLOSEST_ZOOM = 9.7;
+const CLOSEST_ZOOM = 9.5;
 
 /** Room around an extent, and around a mark that is brought into view, in px. */
-const MARGIN_PX = 40;
+const MARGIN_PX = 56;
 
 /** What covers the edges of the stage, in px: a card, a sheet. */
 export type Inset = Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>;

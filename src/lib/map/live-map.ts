@@ -62,8 +62,9 @@ export class LiveMap {
   static async open(options: LiveMapOptions): Promise<LiveMap> {
     const { container, marks, theme, target, whole, inset } = options;
     const sources = markSources(marks);
-    const region = borderedRegion(target, marks);
-    const style = mapStyle({ theme, region, sources, base: options.base(theme, region) });
+    const region = target?.region ?? null;
+    const base = options.base(theme, bordered(region, marks));
+    const style = mapStyle({ theme, region, sources, base });
     const size = { width: container.clientWidth, height: container.clientHeight };
     const bbox = shownExtent(target?.bbox ?? whole, size, options);
     const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
@@ -119,9 +120,9 @@ export class LiveMap {
   /** Goes to what a page shows, unless the address says where to look. */
   setTarget(target: MapTarget | null): void {
     if (JSON.stringify(target) === JSON.stringify(this.#target)) return;
-    const before = borderedRegion(this.#target, this.#options.marks);
+    const before = this.#target?.region ?? null;
     this.#target = target;
-    if (borderedRegion(target, this.#options.marks) !== before) this.#restyle();
+    if ((target?.region ?? null) !== before) this.#restyle();
     this.#select();
     if (!this.hash.restore()) this.showTarget();
   }
@@ -186,8 +187,8 @@ export class LiveMap {
   }
 
   #restyle(): void {
-    const region = borderedRegion(this.#target, this.#options.marks);
-    const base = this.#options.base(this.#theme, region);
+    const region = this.#target?.region ?? null;
+    const base = this.#options.base(this.#theme, bordered(region, this.#options.marks));
     const style = mapStyle({ theme: this.#theme, region, base, sources: this.#sources });
     this.#map.setStyle(style, { diff: true });
   }
@@ -210,7 +211,6 @@ function shownExtent(bbox: BBox, size: StageSize, { marks, inset }: LiveMapOptio
 }
 
 /** The open region if it has a border to step back from; one without is a hatch on plain land. */
-function borderedRegion(target: MapTarget | null, { areas }: Marks): string | null {
-  const slug = target?.region ?? null;
-  return areas.features.some(({ properties }) => properties.slug === slug) ? slug : null;
+function bordered(region: string | null, { areas }: Marks): string | null {
+  return areas.features.some(({ properties }) => properties.slug === region) ? region : null;
 }

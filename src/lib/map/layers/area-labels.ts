@@ -2,7 +2,7 @@ import type { VariableAnchorOffsetCollectionSpecification } from '@maplibre/mapl
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import { SPOT_PX, spotImage } from '../hatch';
-import { extentWidths, lastZoom, zoomOfWidth } from './extents';
+import { extentWidths, inView, lastZoom, zoomOfWidth } from './extents';
 import { byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
 import { countText, labelText } from './label-text';
 import { OWN_FACTS } from './areas';
@@ -60,7 +60,7 @@ export const areaLabels: MarkLayer = {
           'all',
           ['==', ['get', 'kind'], 'region'],
           ['>=', ['zoom'], ['get', 'fromZoom']],
-          ['<', ['zoom'], ['get', 'lastZoom']],
+          inView(region),
         ],
         layout: {
           'text-field': labelText(

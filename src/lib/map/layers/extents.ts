@@ -5,8 +5,8 @@ import { expr } from '../expression';
 import { hatchImage } from '../hatch';
 import { byState, PLACE_POPUP, type MarkLayer } from './layer';
 
-/** An extent wider than this on the stage is around the reader, not before them: it is put away. */
-const WIDEST_PX = 1600;
+/** An extent wider than this is around the reader, not before them: only its own page shows it. */
+const WIDEST_PX = 800;
 
 /** Opacities that add up to 85, 50 and 28 % where ring 1 lies on 2 and 2 on 3 (LOOK, "region"). */
 const OPACITY = expr('match', ['get', 'ring'], 1, 0.7, 2, 0.31, 0.28);
@@ -18,6 +18,11 @@ export function zoomOfWidth(degrees: number, px: number): number {
 
 /** The zoom up to which something so many degrees wide is in view. */
 export const lastZoom = (degrees: number) => zoomOfWidth(degrees, WIDEST_PX);
+
+/** Keeps what is in view at a zoom, and the open region at any. */
+export function inView(region: string | null): ExpressionSpecification {
+  return expr('any', ['==', ['get', 'slug'], region ?? ''], ['<', ['zoom'], ['get', 'lastZoom']]);
+}
 
 /** Degrees from the west end to the east end of a shape. */
 export function widthDegrees({ type, coordinates }: Polygon | MultiPolygon): number {
@@ -52,12 +57,12 @@ export const extents: MarkLayer = {
     }));
     return { type: 'FeatureCollection', features };
   },
-  layers: ({ palette }) => [
+  layers: ({ palette, region }) => [
     {
       id: 'extent-hatch',
       type: 'fill',
       source: 'extents',
-      filter: ['<', ['zoom'], ['get', 'lastZoom']],
+      filter: inView(region),
       paint: {
         'fill-pattern': hatchImage(palette.fact),
         'fill-opacity': byState<number | ExpressionSpecification>({ selected: 1, still: OPACITY }),

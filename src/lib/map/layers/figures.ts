@@ -12,6 +12,16 @@ const ROOM_ZOOM = 1;
 
 const isRegion = ['==', ['get', 'kind'], 'region'];
 
+/** How far a text hangs off its point, in ems: its first line starts 14 px above (atlas/figures). */
+const LIFT = -14 / NAME_PX;
+const HANG = [
+  'left',
+  ['literal', [0.3, LIFT]],
+  'right',
+  ['literal', [-0.3, LIFT]],
+  ['literal', [0, LIFT]],
+];
+
 /** A country's count in open sea. */
 export const figures: MarkLayer = {
   source: 'figures',
@@ -46,7 +56,16 @@ export const figures: MarkLayer = {
         ],
         'text-font': [...FONTS.semibold],
         'text-size': NAME_PX,
-        'text-anchor': ['match', ['get', 'anchor'], 'left', 'left', 'right', 'right', 'top'],
+        'text-anchor': [
+          'match',
+          ['get', 'anchor'],
+          'left',
+          'top-left',
+          'right',
+          'top-right',
+          'top',
+        ],
+        'text-offset': expr('match', ['get', 'anchor'], ...HANG),
         'text-justify': expr('get', 'anchor'),
         'text-line-height': 1.2,
         'text-max-width': 20,
