@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Marks } from '../atlas/marks';
 import type { MapTarget } from '../atlas/view';
 import type { BBox } from '../core/bbox';
@@ -62,9 +62,7 @@ export class LiveMap {
   static async open(options: LiveMapOptions): Promise<LiveMap> {
     const { container, marks, theme, target, whole, inset } = options;
     const sources = markSources(marks);
-    const region = target?.region ?? null;
-    const base = options.base(theme, bordered(region, marks));
-    const style = mapStyle({ theme, region, sources, base });
+    const style = styleOf(options, sources, theme, target);
     const size = { width: container.clientWidth, height: container.clientHeight };
     const bbox = shownExtent(target?.bbox ?? whole, size, options);
     const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
@@ -187,9 +185,7 @@ export class LiveMap {
   }
 
   #restyle(): void {
-    const region = this.#target?.region ?? null;
-    const base = this.#options.base(this.#theme, bordered(region, this.#options.marks));
-    const style = mapStyle({ theme: this.#theme, region, base, sources: this.#sources });
+    const style = styleOf(this.#options, this.#sources, this.#theme, this.#target);
     this.#map.setStyle(style, { diff: true });
   }
 
@@ -210,7 +206,15 @@ function shownExtent(bbox: BBox, size: StageSize, { marks, inset }: LiveMapOptio
   return zoom < LEVEL_ZOOM ? withFigures(bbox, marks) : bbox;
 }
 
-/** The open region if it has a border to step back from; one without is a hatch on plain land. */
-function bordered(region: string | null, { areas }: Marks): string | null {
-  return areas.features.some(({ properties }) => properties.slug === region) ? region : null;
+/** The style for what is shown. Land steps back from a region that has a border. */
+function styleOf(
+  { marks, base }: LiveMapOptions,
+  sources: Record<string, SourceSpecification>,
+  theme: Theme,
+  target: MapTarget | null,
+): StyleSpecification {
+  const region = target?.region ?? null;
+  const area = marks.areas.features.find(({ properties }) => properties.slug === region);
+  const country = area?.properties.kind === 'country' ? region : null;
+  return mapStyle({ theme, region, country, sources, base: base(theme, area ? region : null) });
 }

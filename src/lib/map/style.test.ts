@@ -25,7 +25,7 @@ const base: Base = {
   labels: [],
 };
 const styleOf = (theme: Theme, region: string | null = null) =>
-  mapStyle({ theme, region, base, sources: markSources(marks) });
+  mapStyle({ theme, region, country: region, base, sources: markSources(marks) });
 const layerIds = (theme: Theme) => styleOf(theme).layers.map(({ id }) => id);
 
 describe('mapStyle', () => {
@@ -39,7 +39,7 @@ describe('mapStyle', () => {
     const { layers } = styleOf('day');
     const ids = layers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const context = { palette: palettes.day, region: null };
+    const context = { palette: palettes.day, region: null, country: null };
     const made = markLayers.flatMap((layer) => layer.layers(context)).map(({ id }) => id);
     expect(ids.filter((id) => id !== 'sea').sort()).toEqual(made.sort());
   });
@@ -76,6 +76,7 @@ describe('mapStyle', () => {
     const style = mapStyle({
       theme: 'day',
       region: null,
+      country: null,
       base: owner,
       sources: markSources(marks),
     });

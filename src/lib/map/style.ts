@@ -16,6 +16,8 @@ export interface StyleOptions {
   sources: Record<string, SourceSpecification>;
   /** Slug of the region that is open; land outside it steps back. */
   region: string | null;
+  /** The same, if that region is a country. */
+  country: string | null;
 }
 
 /** The marks as sources. Features are keyed by `slug`, so that hover and selection find them. */
@@ -29,8 +31,14 @@ export function markSources(marks: Marks): Record<string, SourceSpecification> {
 }
 
 /** The map in one edition: base, marks and labels in the one order of `ORDER`. */
-export function mapStyle({ theme, base, sources, region }: StyleOptions): StyleSpecification {
-  const context = { palette: palettes[theme], region };
+export function mapStyle({
+  theme,
+  base,
+  sources,
+  region,
+  country,
+}: StyleOptions): StyleSpecification {
+  const context = { palette: palettes[theme], region, country };
   const made = markLayers.flatMap((layer) => layer.layers(context));
   const byId = new Map(made.map((layer) => [layer.id, layer]));
   const parts: Record<string, LayerSpecification[]> = {

@@ -3,7 +3,7 @@ import { stitch } from '../stitch';
 import { tintExpression } from '../tint';
 import type { Palette } from '../theme';
 import { FADED_FILL, OWN_FACTS } from './areas';
-import { byZoom, LEVEL_ZOOM, ofKind, type MarkLayer } from './layer';
+import { byZoom, LEVEL_ZOOM, countriesBeside, type MarkLayer } from './layer';
 
 /** Width in px and opacity of the bands by zoom (LOOK, "Map style": inner band). */
 const COUNTRY_OPACITY = { 5: 0.2, 7: 0.24 };
@@ -35,13 +35,13 @@ export const bands: MarkLayer = {
     })),
   }),
   tolerancePx: 1.5,
-  layers: ({ palette }) => [
+  layers: ({ palette, country }) => [
     {
       id: 'country-band',
       type: 'line',
       source: 'bands',
       minzoom: LEVEL_ZOOM,
-      filter: ofKind('country'),
+      filter: countriesBeside(country),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': byZoom(

@@ -1,6 +1,13 @@
 import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { OWN_FACTS } from './areas';
-import { byState, byZoom, LEVEL_ZOOM, ofKind, type LayerContext, type MarkLayer } from './layer';
+import {
+  byState,
+  byZoom,
+  LEVEL_ZOOM,
+  countriesBeside,
+  type LayerContext,
+  type MarkLayer,
+} from './layer';
 
 function edgePaint(
   { palette }: LayerContext,
@@ -31,7 +38,7 @@ export const edges: MarkLayer = {
       id: 'country-edge',
       type: 'line',
       source: 'edges',
-      filter: ofKind('country'),
+      filter: countriesBeside(context.country),
       layout: { 'line-join': 'round' },
       paint: edgePaint(context, 2, 0.75, 5, 1.1),
     },

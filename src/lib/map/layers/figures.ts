@@ -1,9 +1,9 @@
-import type { MarkLayer } from './layer';
-import { LEVEL_ZOOM, PLACE_POPUP } from './layer';
+import { byZoom, LEVEL_ZOOM, PLACE_POPUP, type MarkLayer } from './layer';
+import { tintExpression } from '../tint';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
 
-/** Size of a name; the count above it grows with the facts (LOOK, "Figures tell size"). */
+/** Size of a name from the zoom on at which figures are laid out; the count above it grows with the facts (LOOK, "Figures tell size"). */
 const NAME_PX = 12.5;
 const COUNT_SCALE = expr('step', ['get', 'total'], 16 / NAME_PX, 2, 22 / NAME_PX, 10, 36 / NAME_PX);
 
@@ -55,7 +55,7 @@ export const figures: MarkLayer = {
           },
         ],
         'text-font': [...FONTS.semibold],
-        'text-size': NAME_PX,
+        'text-size': byZoom(0, NAME_PX * 0.7, 1.6, NAME_PX),
         'text-anchor': [
           'match',
           ['get', 'anchor'],
@@ -74,7 +74,12 @@ export const figures: MarkLayer = {
       },
       paint: {
         'text-color': palette.ink,
-        'text-halo-color': palette.haloWater,
+        'text-halo-color': expr(
+          'case',
+          ['==', ['get', 'anchor'], 'center'],
+          tintExpression('total', palette.tints),
+          palette.haloWater,
+        ),
         'text-halo-width': 1.4,
       },
     },

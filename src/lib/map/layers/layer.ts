@@ -16,6 +16,8 @@ export interface LayerContext {
   palette: Palette;
   /** Slug of the region that is open, or null. */
   region: string | null;
+  /** The same, if that region is a country. */
+  country: string | null;
 }
 
 /** How urgently a mark answers the pointer where several lie: the least number first. */
@@ -46,6 +48,12 @@ export interface MarkLayer {
 
 /** Name, scripts, kind and precision: what a popup says of any mark. */
 export const PLACE_POPUP = ['name', 'localName', 'kind', 'precisionKm', 'count', 'total'] as const;
+
+/** Keeps countries; where one of them is open, that one only, so that neighbours step back. */
+export function countriesBeside(country: string | null): FilterSpecification {
+  const kind = ofKind('country');
+  return country === null ? kind : both(kind, ['==', ['get', 'slug'], country]);
+}
 
 /** Keeps features of some kinds. */
 export function ofKind(...kinds: readonly string[]): FilterSpecification {
