@@ -52,7 +52,8 @@ function withoutLinks(lines: readonly KnownLine[]): readonly KnownLine[] {
 
 /** Tells headline, what stands above the text, and the paragraphs of the text apart. */
 export function anatomyOf(lines: readonly KnownLine[]): Anatomy {
-  const start = lines.findIndex(({ kind }) => kind === 'prose');
+  const prose = lines.findIndex(({ kind }) => kind === 'prose');
+  const start = prose < 0 ? lines.findIndex(({ kind }) => kind === 'lead') : prose;
   const header = start < 0 ? lines : lines.slice(0, start);
   const title = titleOf(header);
   const titleAt = header.findLastIndex(

@@ -38,6 +38,9 @@ export interface KnownLine extends Line {
 const LONGEST_CHROME = 300;
 const LONGEST_CAPTION = 600;
 
+/** Captions say what is seen, and whose picture it is: three sentences at most. */
+const CAPTION_SENTENCES = 3;
+
 /** A headline is shorter than this; scripts without spaces say more in less. */
 const HEADLINE = { units: 220, words: 30, denseUnits: 60 };
 
@@ -94,7 +97,7 @@ function kindOf(text: string, label: Label | null, date: StatedDate | null): Kin
     if (tail.test(text)) return 'tail';
     if (chromeLine.test(text)) return 'chrome';
   }
-  if (text.length <= LONGEST_CAPTION) {
+  if (text.length <= LONGEST_CAPTION && sentenceSpans(text).length <= CAPTION_SENTENCES) {
     if (picture.test(text)) return 'picture';
     if (lead.test(text)) return 'lead';
   }

@@ -24,8 +24,21 @@ function unshout(place: string): string {
   return place.replace(/\p{Lu}[\p{Lu}\p{M}'’]+(?![.\p{L}])/gu, (word, at: number) => {
     const small = word.toLowerCase();
     if (CAPITAL.has(word)) return word;
-    return at > 0 && SMALL.has(small) ? small : word.charAt(0) + small.slice(1);
+    if (at > 0 && SMALL.has(small)) return small;
+    const state = word.length === 2 && place.slice(0, at).endsWith(', ');
+    return state ? word : word.charAt(0) + small.slice(1);
   });
+}
+
+/** Whether each word is written as a name, and no sentence ends among them. */
+function isName(place: string): boolean {
+  const words = place.split(/[\s/]+/).filter(Boolean);
+  return (
+    words.length <= 7 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word)) &&
+    !/\p{Ll}{3}\.\s/u.test(place) &&
+    !place.startsWith('By ')
+  );
 }
 
 /**
@@ -36,7 +49,7 @@ function unshout(place: string): string {
 export function datelineOf(paragraph: string): Dateline | null {
   const match = PATTERN.exec(paragraph);
   const { place = '', agency = null } = match?.groups ?? {};
-  if (!match || notDatelines.has(place)) return null;
+  if (!match || notDatelines.has(place) || !isName(place)) return null;
   const known = agency !== null && agencies.has(agency.trim().toLowerCase());
   const town = place.split(/[,/]/)[0]?.trim() ?? '';
   const shouted = town.length >= 3 && town === town.toUpperCase() && town !== town.toLowerCase();

@@ -197,6 +197,8 @@ describe('a dateline', () => {
     ['PHNOM PENH / KRATIE — The', 'Phnom Penh / Kratie', null],
     ['KRATIE, Cambodia (AP) — The', 'Kratie, Cambodia', 'AP'],
     ['RIO DE JANEIRO, May 2 (Reuters) - The', 'Rio de Janeiro', 'Reuters'],
+    ['HORRY COUNTY, SC (AP) — The', 'Horry County, SC', 'AP'],
+    ['LA PAZ: The', 'La Paz', null],
     ['Ciudad de Panamá, 2 may (EFE).- The', 'Ciudad de Panamá', 'EFE'],
   ])('%s', (opening, dateline, agency) => {
     const article = one(text.replace('The', opening));
@@ -244,6 +246,11 @@ describe('publisher and agency', () => {
     'She told the governor of Kratie.',
     'The Kratie Herald reported it first.',
     'She told the Kratie Herald. He told the Morning Post.',
+    'She told the Kratie Herald. The Kratie Herald also says that the gate was open.',
+    'She told Quay News presenter Dara Sun.',
+    'She told the Daily News.',
+    'She told the Kratie Herald. The Morning Post had asked first.',
+    'She told Reuters.',
   ])('are not guessed from: %s', (sentence) => {
     expect(one(`${text}\n${sentence}`)).toMatchObject({ publisher: null, agency: null });
   });

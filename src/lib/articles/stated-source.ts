@@ -1,26 +1,18 @@
 import sources from '../../../geodata/lexicon/news-sources.json';
 import type { Article } from './article';
 import { saysReprint, type KnownLine } from './classify';
+import { agencyNamed, spokenTo } from './spoken-to';
 
 /** Who published a text, as the text says it. */
 export interface StatedSource extends Pick<Article, 'publisher' | 'agency' | 'url'> {
-  /** What it was read from, for the reader; empty if that is plain. */
+  /** What it was read from, for the reader; null if that is plain. */
   note: string | null;
 }
 
 const URL = /https?:\/\/[^\s<>"')\]]+/;
 const notSources = new Set(sources.notSources);
-const agencies = new Map(sources.agencies.map((name) => [name.toLowerCase(), name]));
 const republished = new RegExp(`^(?:${sources.republished.join('|')})$`, 'i');
 const copyright = new RegExp(`^(?:${sources.copyright.join('|')})$`, 'i');
-const spoken = new RegExp(
-  `\\b(?:${sources.spokenTo.join('|')})\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+(?:of\\s+|and\\s+)?\\p{Lu}[\\p{L}\\p{M}'’-]*){0,4})`,
-  'gu',
-);
-const outlet = new RegExp(
-  `^(?:${[...sources.agencies, ...sources.outletNames].join('|')})(?:\\s|$)|\\s(?:${sources.outletWords.join('|')})$`,
-);
-
 /** A name as a line gives it, without what follows it; null if it names nobody. */
 function nameIn(value: string | undefined): string | null {
   const name = value
@@ -37,25 +29,11 @@ function captured(pattern: RegExp, text: string): string | null {
   return nameIn(match?.slice(1).find(Boolean));
 }
 
-/** The outlet that people spoke to most often, and the paragraphs; null if two are level. */
-function spokenTo(paragraphs: readonly string[]): { name: string; at: number[] } | null {
-  const found = new Map<string, number[]>();
-  paragraphs.forEach((text, i) => {
-    for (const match of text.matchAll(spoken)) {
-      const name = match[1]?.replace(/\s+(?:\p{L}+day|in|on)$/u, '') ?? '';
-      if (outlet.test(name)) found.set(name, [...(found.get(name) ?? []), i + 1]);
-    }
-  });
-  const [best, next] = [...found].sort((a, b) => b[1].length - a[1].length);
-  if (!best || best[1].length === next?.[1].length) return null;
-  return { name: best[0], at: [...new Set(best[1])] };
-}
-
 /** The one agency that the last line signs for: `(Reuters)`, `— AFP`. */
 function signature(lines: readonly KnownLine[]): string | null {
   for (const { text } of lines) {
     const name = /^[([—–-]*\s*([^()[\]]{2,30}?)\s*[)\]]*$/.exec(text)?.[1];
-    const agency = name && agencies.get(name.toLowerCase());
+    const agency = name && agencyNamed(name);
     if (agency) return agency;
   }
   return null;
@@ -90,7 +68,7 @@ export function statedSource(
 
   const told = spokenTo(paragraphs);
   if (!told) return { publisher, agency, url, note: null };
-  const taken = agencies.has(told.name.toLowerCase());
+  const taken = agencyNamed(told.name) !== undefined;
   const isAgency = taken || lines.some(({ text }) => saysReprint(text));
   if (isAgency) agency = told.name;
   else publisher = told.name;

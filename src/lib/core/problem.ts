@@ -7,8 +7,3 @@ export interface Problem {
   /** What is wrong and what cures it, one sentence each. */
   message: string;
 }
-
-/** `file:line: message`, as compilers print it and editors read it. */
-export function problemText({ file, line, message }: Problem): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
-}
