@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import type { Quantity } from './fact';
 import { NUMBER_PATTERN, numberOf } from './numbers';
-import { unitAfter } from './units';
+import { unitAfter, unitBefore } from './units';
 
 const QUALIFIERS =
   'more than|as many as|at least|at most|no more than|fewer than|less than|just over|just under|close to|up to|an estimated|a total of|nearly|almost|about|around|over|under|some|roughly|approximately|exactly|only|another|above|below';
@@ -59,7 +59,7 @@ export function quantitiesOf(text: string, sentence: Span, names: readonly Span[
       end = start + (money?.length ?? 0) + first.length + (whole.includes(`${money} `) ? 1 : 0);
     const tail = text.slice(end, sentence.end);
     const currency = money ?? money2;
-    const counted = unitAfter(tail);
+    const counted = unitAfter(tail) ?? again(first, text.slice(sentence.start, start), found, tail);
     if (!currency && !percent && counted === null) continue;
     if (!currency && !percent && /^(?:one|a)$/i.test(first) && counted?.unit !== 'people') continue;
     found.push({
@@ -82,6 +82,22 @@ export function quantitiesOf(text: string, sentence: Span, names: readonly Span[
     }
   }
   return found;
+}
+
+/** “197 cases …, after 164 in 2023”, “compounds …: 52 of 53”: a bare number counts the noun before it. */
+function again(
+  number: string,
+  before: string,
+  found: readonly Quantity[],
+  after: string,
+): { unit: string; of: string | null } | null {
+  if (!/^\d{2}|^\d,/.test(number) || /^ ?(?:[-:]\d|[a-z]*-)/.test(after)) return null;
+  const last = found.at(-1);
+  const compares = /(?:\b(?:after|against|from|than|to|the|and|of|with) |, )$/i.test(before);
+  if (last && compares) return { unit: last.unit, of: null };
+  const partly = /^ of \d+/.exec(after);
+  const unit = partly ? unitBefore(before) : null;
+  return unit ? { unit, of: partly![0].trim() } : null;
 }
 
 /** “$18 to 37 billion”: the scale of the second number holds for both. */

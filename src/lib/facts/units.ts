@@ -10,7 +10,10 @@ for (const [unit, nouns] of Object.entries(lexicon)) {
 
 /** Words after a number that end what it counts. */
 const ENDS =
-  /^(?:in|on|at|by|for|from|to|into|with|who|that|which|were|was|are|is|have|has|had|and|or|but|after|before|against|between|as|than|per|over|under|across|during|since|until|what|not|said|fewer|less|more)$/;
+  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|per|over|under|across|during|since|until|what|not|said|fewer|less|more)$/;
+
+/** “10 of its people” counts the people. */
+const PARTITIVE = /^(?:of|the|its|his|her|their)$/;
 
 /** No noun is looked for further from its number. */
 const MOST_WORDS = 6;
@@ -25,7 +28,8 @@ export function unitAfter(text: string): { unit: string; of: string | null } | n
   let end = 0;
   for (const [i, match] of words.entries()) {
     const word = fold(match[1]!);
-    if (ENDS.test(word) && !(i === 0 && word === 'of')) break;
+    if (ENDS.test(word) && !(PARTITIVE.test(word) && i < 2 && words[0]![1] === 'of')) break;
+    if (i > 0 && /^\d/.test(word) && words[0]![1] !== 'of') break;
     end = match.index + match[0].length;
     const unit = unitOf.get(word);
     if (unit) return { unit, of: clean(text.slice(0, end)) };
@@ -37,5 +41,18 @@ export function unitAfter(text: string): { unit: string; of: string | null } | n
 }
 
 function clean(words: string): string {
-  return words.replace(/^[ -]+/, '').trim();
+  return words.replace(/^[ -]+(?:of (?:the|its|his|her|their) )?/, '').trim();
 }
+
+/** The unit of the last noun in a text that the lexicon holds; null if there is none. */
+export function unitBefore(text: string): string | null {
+  const words = text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  for (const word of words.reverse()) {
+    const unit = unitOf.get(fold(word));
+    if (unit && !LENGTHS.test(unit)) return unit;
+  }
+  return null;
+}
+
+/** Units of time and the like, which a number without a noun never means. */
+const LENGTHS = /^(?:years|months|weeks|days|hours|km|miles)$/;

@@ -30,6 +30,11 @@ type Rule = readonly [
   date: (match: RegExpExecArray, from: Day | null) => string | null,
 ];
 
+function weekOf(day: Day): string {
+  const monday = plusDays(day, -sinceMonday(day));
+  return interval(edtf(monday), edtf(plusDays(monday, 6)));
+}
+
 /** Time expressions that need more than a date parser, the surest first. */
 const RULES: readonly Rule[] = [
   [
@@ -67,6 +72,11 @@ const RULES: readonly Rule[] = [
         edtf({ year: Number(at), month: monthOf(month2), day: Number(day2) }),
       );
     },
+  ],
+  [
+    new RegExp(`\\bweek of (\\d{1,2}) (${MONTH}) (\\d{4})`, 'i'),
+    ([, day, name = '', year]) =>
+      weekOf({ year: Number(year), month: monthOf(name), day: Number(day) }),
   ],
   [
     /\b(?:so far this year|since the start of (?:the|this) year|this year so far|up to now this 12 months)\b/i,

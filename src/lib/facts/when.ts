@@ -28,20 +28,21 @@ export function whenOf(text: string, sentence: Span, published: string | null): 
   return ruleDates(words, from) ?? chronoDate(words, from) ?? bareYear(words);
 }
 
+/** Spans like “in 20 days” and “five hours” are lengths, not dates. */
+const DATED =
+  /\d{4}|jan|feb|mar|apr|\bmay\b|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|\bago\b/i;
+
 function chronoDate(words: string, from: Day | null): string | null {
   const day = from ?? { year: 2000, month: 1, day: 1 };
-  const at = new Date(Date.UTC(day.year, (day.month ?? 7) - 1, day.day ?? 15, 12));
-  for (const result of en.parse(words, { instant: at, timezone: 0 })) {
-    const { start, end } = result;
-    if (!start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('month'))
-      continue;
-    const stated = start.isCertain('year') || (end?.isCertain('year') ?? false);
-    if (!stated && !from) continue;
-    if (!stated && from?.day == null && !start.isCertain('month')) continue;
-    if (!from && start.isCertain('weekday') && !start.isCertain('day')) continue;
-    const first = isoOf(start, start.isCertain('day') || start.isCertain('weekday'));
-    if (!end) return first;
-    return interval(first, isoOf(end, end.isCertain('day') || end.isCertain('weekday')));
+  const instant = new Date(Date.UTC(day.year, (day.month ?? 7) - 1, day.day ?? 15, 12));
+  for (const { text, start, end } of en.parse(words, { instant, timezone: 0 })) {
+    if (!DATED.test(text) || !(from || /\b\d{4}\b/.test(text))) continue;
+    const toDay = start.isCertain('day') || start.isCertain('weekday');
+    if (!toDay && !start.isCertain('month')) continue;
+    const relative = !start.isCertain('month') && !/\d{4}/.test(text);
+    if (relative && from?.day == null) continue;
+    const first = isoOf(start, toDay);
+    return end ? interval(first, isoOf(end, toDay)) : first;
   }
   return null;
 }

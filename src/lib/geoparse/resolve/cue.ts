@@ -29,7 +29,7 @@ export const cue: Scorer = {
   points: ({ gazetteer }, sense, index) => {
     const code = gazetteer.kindCode(index);
     if (sense.cue) return POINTS[sense.cue][code]!;
-    if (code !== COUNTRY && hasNamesakeCountry(sense.candidates, index, gazetteer)) return -3;
+    if (code !== COUNTRY && hasNamesakeCountry(sense.candidates, index, gazetteer)) return -8;
     return code === ADMIN1 && hasNamesakeCity(sense.candidates, index, gazetteer) ? -2.5 : 0;
   },
   because: (_scene, sense) =>

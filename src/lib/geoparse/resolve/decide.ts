@@ -3,7 +3,7 @@ import { SCORERS } from './settle';
 import type { Scene, Sense } from './scene';
 
 /** Below this share of belief no place is better than the best guess. */
-const LEAST_BELIEF = 0.3;
+const LEAST_BELIEF = 0.35;
 
 /** Points below this say nothing that a reader should be told. */
 const WORTH_TELLING = 0.4;

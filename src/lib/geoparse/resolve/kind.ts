@@ -10,6 +10,10 @@ const LARGE_REGION_POINTS = 6;
 /** Points for a factor ten of inhabitants of a town. */
 const PER_DIGIT = 0.9;
 
+/** Points of a national capital, which news names more than its size says; smaller ones are towns. */
+const CAPITAL_POINTS = 1;
+const CAPITAL_PEOPLE = 100_000;
+
 /** How much there is of a place: a floor for towns, a rank for what is larger. */
 export const kind: Scorer = {
   contextual: false,
@@ -29,5 +33,11 @@ function sizePoints(index: number, gazetteer: Gazetteer): number {
   const code = gazetteer.kindCode(index);
   if (code === 4 && gazetteer.countryOf(index) === '') return LARGE_REGION_POINTS;
   if (code !== 1) return KIND_POINTS[code]!;
-  return PER_DIGIT * Math.log10(gazetteer.population(index) + 100);
+  const people = gazetteer.population(index);
+  const points = PER_DIGIT * Math.log10(people + 100);
+  return people > CAPITAL_PEOPLE && isCapital(index, gazetteer) ? points + CAPITAL_POINTS : points;
+}
+
+function isCapital(index: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.place(index).feature === 'capital';
 }

@@ -48,13 +48,16 @@ function pointsOf(scorer: Scorer, scene: Scene, sense: Sense): Float64Array {
   return Float64Array.from(sense.candidates, (index) => scorer.points(scene, sense, index));
 }
 
+/** How much a point is worth: with it, shares of belief come near how often they are right. */
+const SHARPNESS = 1.4;
+
 /** Turns points into shares of belief. */
 function believe(sense: Sense): void {
   const totals = Float64Array.from(sense.candidates, (_, i) =>
     sense.points.reduce((sum, points) => sum + points[i]!, 0),
   );
   const top = Math.max(...totals);
-  const odds = totals.map((total) => Math.exp(total - top));
+  const odds = totals.map((total) => Math.exp(SHARPNESS * (total - top)));
   const all = odds.reduce((sum, each) => sum + each, 0);
   sense.beliefs = odds.map((each) => each / all);
 }

@@ -3,7 +3,7 @@ import type { Scene, Scorer, Sense } from './scene';
 
 /** Most points that votes for a country or for a first-level unit can give, and the votes for half of them. */
 const COUNTRY = { most: 3, half: 1.2 };
-const ADMIN1 = { most: 3, half: 0.8 };
+const ADMIN1 = { most: 4, half: 1 };
 
 /** Counts, by country and first-level unit, the beliefs about all names. */
 export function countVotes(scene: Scene, counts: (sense: Sense) => boolean): void {
