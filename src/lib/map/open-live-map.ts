@@ -3,6 +3,7 @@ import config from '../../../atlas.config.json';
 import type { Marks } from '../atlas/marks';
 import { union, type BBox } from '../core/bbox';
 import { foreignBase } from './base';
+import { loadFonts } from './fonts';
 import type { LiveMap, LiveMapOptions } from './live-map';
 import { ownBase } from './own-base';
 
@@ -74,5 +75,6 @@ export async function openLiveMap(
     fetchJson<Marks>(`${basePath}/map/marks.json`),
     openBase(),
   ]);
+  await loadFonts(marks);
   return LiveMap.open({ ...options, marks, base, whole: wholeOf(marks) });
 }
