@@ -25,12 +25,11 @@ const MOST_WORDS = 6;
 export function unitAfter(text: string): { unit: string; of: string | null } | null {
   const words = [...text.matchAll(/[ -]([\p{L}\p{M}’'-]+|\d[\d,]*)/guy)].slice(0, MOST_WORDS);
   let demonymEnd = -1;
-  let end = 0;
   for (const [i, match] of words.entries()) {
     const word = fold(match[1]!);
     if (ENDS.test(word) && !(PARTITIVE.test(word) && i < 2 && words[0]![1] === 'of')) break;
     if (i > 0 && /^\d/.test(word) && words[0]![1] !== 'of') break;
-    end = match.index + match[0].length;
+    const end = match.index + match[0].length;
     const unit = unitOf.get(word);
     if (unit) return { unit, of: clean(text.slice(0, end)) };
     if (demonymEnd < 0 && isDemonym(word)) demonymEnd = end;

@@ -50,9 +50,13 @@ export function geoparse(input: GeoparseInput, gazetteer: Gazetteer): Mention[] 
   });
 }
 
+/** `U.S.` and `N.Y.`, whose last full stop belongs to them. */
+const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
+
 function mentionOf({ text, tokens }: Reading, draft: Draft, resolution: Resolution): Mention {
   const start = tokens.starts[draft.from]!;
-  const end = tokens.ends[draft.to - 1]!;
+  const last = tokens.ends[draft.to - 1]!;
+  const end = INITIALS.test(text.slice(start, last + 1)) ? last + 1 : last;
   const surface = text.slice(start, end);
   if (draft.kind !== 'site') return { start, end, surface, kind: draft.kind, resolution };
   return { start, end, surface, kind: 'site', resolution: inContainer(surface, resolution) };

@@ -28,7 +28,12 @@ function cueAfter({ tokens, draftAt }: Reading, draft: Draft): Cue {
     return null;
   }
   const cue = cueOf(classes & ~IS.country);
-  if (cue !== null && isCapital(tokens, at) && tokens.shapes[draft.from] !== SHAPE.lower) {
+  if (
+    cue !== null &&
+    stem !== 'provincial' &&
+    isCapital(tokens, at) &&
+    tokens.shapes[draft.from] !== SHAPE.lower
+  ) {
     draft.to = at + 1;
     draftAt[at] = draftAt[draft.from]!;
   }

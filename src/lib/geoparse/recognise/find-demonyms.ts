@@ -30,7 +30,6 @@ function readAt(reading: Reading, at: number): number {
     const name = nameOfIds(key, ids, reading.gazetteer);
     if (!name) continue;
     const covering = drafts[draftAt[at]!];
-    if (covering?.name.candidates.includes(name.candidates[0]!)) continue;
     if (covering) covering.evidence = DROPPED;
     const draft = addDraft(reading, at, to, name);
     draft.kind = 'demonym';

@@ -73,10 +73,11 @@ export function nameOfIds(
   return { folded, words, candidates, bearers: candidates.length, prominence, usual: true };
 }
 
-/** Whether a folded name is the usual English name of a place. */
+/** Whether a folded name is the usual English name of a place, up to a comma: `Washington, D.C.` */
 export function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boolean {
   const [english = ''] = gazetteer.names(index);
-  return fold(english) === folded;
+  const comma = english.indexOf(',');
+  return fold(comma < 0 ? english : english.slice(0, comma)) === folded;
 }
 
 function prominenceOf(index: number, gazetteer: Gazetteer): number {

@@ -1,11 +1,12 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { isInside } from '../inside';
 import type { Scene, Scorer, Sense } from './scene';
 
 /** Points for a place inside one that the text names with it; near-certain where it fires. */
 const INSIDE = 5;
 
-/** Points for the place that contains it. */
-const AROUND = 3;
+/** Points for the place that contains it: a unit has bounds, a city only a distance. */
+const AROUND = { unit: 4, city: 2 };
 
 /** No more phrases than this are weighed for one name. */
 const MOST = 4;
@@ -15,7 +16,8 @@ export const container: Scorer = {
   contextual: true,
   points: (scene, sense, index) =>
     INSIDE * share(scene, sense.containers, (other) => isInside(index, other, scene.gazetteer)) +
-    AROUND * share(scene, sense.contents, (other) => isInside(other, index, scene.gazetteer)),
+    around(index, scene.gazetteer) *
+      share(scene, sense.contents, (other) => isInside(other, index, scene.gazetteer)),
   because: (scene, sense) => {
     const [outer] = sense.containers;
     const [inner] = sense.contents;
@@ -25,6 +27,10 @@ export const container: Scorer = {
       : 'the text names what contains it';
   },
 };
+
+function around(index: number, gazetteer: Gazetteer): number {
+  return gazetteer.kindCode(index) === 1 ? AROUND.city : AROUND.unit;
+}
 
 /** The largest share of belief among some names that a test holds for. */
 function share(scene: Scene, senses: Set<Sense>, holds: (index: number) => boolean): number {

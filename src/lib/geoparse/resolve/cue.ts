@@ -5,6 +5,7 @@ import type { Scorer } from './scene';
 const CITY = 1;
 const ADMIN1 = 2;
 const COUNTRY = 3;
+const REGION = 4;
 
 /** Points by cue for site, city, admin1, country, region. What a cue rules out gets a bar of -20. */
 const POINTS: Readonly<Record<NonNullable<Cue>, readonly number[]>> = {
@@ -30,6 +31,8 @@ export const cue: Scorer = {
     const code = gazetteer.kindCode(index);
     if (sense.cue) return POINTS[sense.cue][code]!;
     if (code !== COUNTRY && hasNamesakeCountry(sense.candidates, index, gazetteer)) return -8;
+    if (code <= CITY && hasNamesakeRegion(sense.candidates, gazetteer)) return -3;
+    if (sense.contents.size > 0) return 0;
     return code === ADMIN1 && hasNamesakeCity(sense.candidates, index, gazetteer) ? -2.5 : 0;
   },
   because: (_scene, sense) =>
@@ -69,5 +72,12 @@ function hasNamesakeCountry(
   const country = gazetteer.countryOf(inner);
   return candidates.some(
     (index) => gazetteer.kindCode(index) === COUNTRY && gazetteer.countryOf(index) === country,
+  );
+}
+
+/** Whether a candidate is a region of several countries: Asia is no town. */
+function hasNamesakeRegion(candidates: readonly number[], gazetteer: Gazetteer): boolean {
+  return candidates.some(
+    (index) => gazetteer.kindCode(index) === REGION && gazetteer.countryOf(index) === '',
   );
 }
