@@ -64,7 +64,7 @@ export class LiveMap {
     const sources = markSources(marks);
     const style = styleOf(options, sources, theme, target);
     const size = { width: container.clientWidth, height: container.clientHeight };
-    const bbox = shownExtent(target?.bbox ?? whole, size, options);
+    const bbox = shownExtent(extentOf(target, whole), size, options);
     const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
     return new LiveMap(await openMap(container, style, camera), options, sources);
   }
@@ -154,7 +154,7 @@ export class LiveMap {
   showTarget(): void {
     this.hash.cancel();
     this.hash.moved = false;
-    this.#fit(this.#target?.bbox ?? this.#options.whole);
+    this.#fit(extentOf(this.#target, this.#options.whole));
   }
 
   /** Frees the map and all it holds. */
@@ -175,7 +175,7 @@ export class LiveMap {
 
   #jumpToTarget(): void {
     const size = sizeOf(this.#map);
-    const bbox = shownExtent(this.#target?.bbox ?? this.#options.whole, size, this.#options);
+    const bbox = shownExtent(extentOf(this.#target, this.#options.whole), size, this.#options);
     this.#map.jumpTo(cameraFor(bbox, size, this.#options.inset()));
   }
 
@@ -198,6 +198,11 @@ export class LiveMap {
     this.#states.set('selected', lit);
     this.#states.set('faded', flowsApart(this.#options.marks, lit));
   }
+}
+
+/** What a page opens with: its extent, or the whole atlas where it is about no place. */
+function extentOf(target: MapTarget | null, whole: BBox): BBox {
+  return target && (target.region !== null || target.selected.length > 0) ? target.bbox : whole;
 }
 
 /** An extent, with the figures around it where it is shown from as far out as they are drawn. */

@@ -12,14 +12,17 @@ const ROOM_ZOOM = 1;
 
 const isRegion = ['==', ['get', 'kind'], 'region'];
 
-/** How far a text hangs off its point, in ems: its first line starts 14 px above (atlas/figures). */
+/** In ems: a text starts 14 px above its point (atlas/figures), or a little off where that is taken. */
 const LIFT = -14 / NAME_PX;
+const beside = (side: 'left' | 'right', out: number) => [
+  ...[`top-${side}`, [out, LIFT], side, [out, 0], `bottom-${side}`, [out, -LIFT]],
+];
 const HANG = [
   'left',
-  ['literal', [0.3, LIFT]],
+  ['literal', beside('left', 0.3)],
   'right',
-  ['literal', [-0.3, LIFT]],
-  ['literal', [0, LIFT]],
+  ['literal', beside('right', -0.3)],
+  ['literal', ['top', [0, LIFT], 'center', [0, 0], 'top', [0, 0]]],
 ];
 
 /** A country's count in open sea. */
@@ -56,16 +59,7 @@ export const figures: MarkLayer = {
         ],
         'text-font': [...FONTS.semibold],
         'text-size': byZoom(0, NAME_PX * 0.7, 1.6, NAME_PX),
-        'text-anchor': [
-          'match',
-          ['get', 'anchor'],
-          'left',
-          'top-left',
-          'right',
-          'top-right',
-          'top',
-        ],
-        'text-offset': expr('match', ['get', 'anchor'], ...HANG),
+        'text-variable-anchor-offset': expr('match', ['get', 'anchor'], ...HANG),
         'text-justify': expr('get', 'anchor'),
         'text-line-height': 1.2,
         'text-max-width': 20,
