@@ -2,7 +2,7 @@ import type { Article } from '../articles/article';
 import { around, type BBox } from '../core/bbox';
 import { daysOf } from '../core/edtf';
 import { hashText } from '../core/hash';
-import type { Fact } from '../facts/fact';
+import type { Fact, FactPlace } from '../facts/fact';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place, PlaceKind } from '../gazetteer/place';
 import type { Atlas, AtlasPlace, Geometry } from './atlas';
@@ -27,12 +27,29 @@ const NEARNESS: Record<PlaceKind, number> = { site: 0, city: 1, admin1: 2, count
 /** Roles that say something of the place itself, and so draw a mark. */
 const DRAWN = new Set(['where', 'from', 'to']);
 
+/**
+ * A region of more countries than this is a continent or more: drawn, it would say nothing. The
+ * widest M49 region below it, Eastern Africa, has 20.
+ */
+const WIDEST = 24;
+
+/** Whether a place of a fact is drawn. */
+function isDrawn({ place, role }: FactPlace): boolean {
+  return DRAWN.has(role) && place.countries.length <= WIDEST;
+}
+
+/** A fact that only names places too wide to draw says so. */
+function withReason(fact: Fact): Fact {
+  if (fact.notOnMap !== null || fact.places.some(isDrawn)) return fact;
+  const wide = fact.places.find(({ role }) => DRAWN.has(role));
+  return { ...fact, notOnMap: `${wide?.place.name ?? 'Its place'} is too wide to be drawn.` };
+}
+
 /** The places that facts are said of, and their countries, each once. */
 function placesOf(facts: readonly Fact[], gazetteer: Gazetteer): Place[] {
   const places = new Map<string, Place>();
   for (const fact of facts) {
-    for (const { place, role } of fact.places) {
-      if (!DRAWN.has(role)) continue;
+    for (const { place } of fact.places.filter(isDrawn)) {
       places.set(place.id, place);
       const country = place.country ? gazetteer.indexOf(`iso:${place.country}`) : -1;
       if (country >= 0) {
@@ -69,14 +86,14 @@ function datesOf(facts: readonly Fact[]): Pick<AtlasPlace, 'first' | 'last'> {
 
 /** Puts facts, places, areas and flows together. The same sources give the same atlas. */
 export function assemble({ title, articles, facts, gazetteer, hasOutline }: Sources): Atlas {
-  const ordered = newestFirst(facts, articles);
+  const ordered = newestFirst(facts.map(withReason), articles);
   const places = placesOf(ordered, gazetteer);
   const slugs = new Map(places.map((place) => [place.id, slugOf(place, gazetteer)]));
   const slugFor = ({ id }: Place) => slugs.get(id) ?? id;
 
   const saidOf = new Map<string, Fact[]>(places.map(({ id }) => [id, []]));
   for (const fact of ordered) {
-    const ids = fact.places.filter(({ role }) => DRAWN.has(role)).map(({ place }) => place.id);
+    const ids = fact.places.filter(isDrawn).map(({ place }) => place.id);
     for (const id of new Set(ids)) saidOf.get(id)?.push(fact);
   }
 
@@ -94,6 +111,7 @@ export function assemble({ title, articles, facts, gazetteer, hasOutline }: Sour
       kind: place.kind,
       feature: place.feature,
       country: place.country,
+      countries: place.countries,
       geometry: geometryOf(place, hasOutline),
       point: place.point,
       bbox: extentOf(place),

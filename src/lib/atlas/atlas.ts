@@ -20,6 +20,8 @@ export interface AtlasPlace {
   feature: string;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
+  /** All countries it touches. */
+  countries: readonly string[];
   geometry: Geometry;
   point: LngLat;
   bbox: BBox;

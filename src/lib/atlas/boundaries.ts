@@ -34,6 +34,11 @@ function rings(shape: Shape): number[][] {
   return [];
 }
 
+/** All arcs of a shape's outline; `~i` is arc `i` run backwards. */
+export function arcsOf(shape: Shape): number[] {
+  return rings(shape).flat();
+}
+
 function indexOf(boundaries: Boundaries): Index {
   const known = indexes.get(boundaries);
   if (known) return known;

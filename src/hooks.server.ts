@@ -1,0 +1,32 @@
+import type { Handle } from '@sveltejs/kit';
+import type { MapTarget } from '$lib/atlas/view';
+import { loadDrawnAtlas } from '$lib/files/atlas';
+import { loadBoundaries } from '$lib/files/boundaries';
+import { drawnMap } from '$lib/map/drawn/drawn-map';
+
+/** Where `MapStage` leaves room for the drawn map. */
+const ROOM = '<!--drawn-map-->';
+
+const drawings = new Map<string, string>();
+
+/** The drawing for a target; facts about one place share it. */
+function drawingOf(target: MapTarget): string {
+  const key = JSON.stringify(target);
+  const { marks } = loadDrawnAtlas();
+  const drawing = drawings.get(key) ?? drawnMap({ marks, boundaries: loadBoundaries(), target });
+  drawings.set(key, drawing);
+  return drawing;
+}
+
+/**
+ * Sets the drawn map into each page as it is prerendered. It stands in the page alone, not a
+ * second time in the data that the page starts from.
+ */
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, {
+    transformPageChunk: ({ html }) => {
+      const target = event.locals.map;
+      if (!html.includes(ROOM) || !target) return html;
+      return html.replace(ROOM, () => drawingOf(target));
+    },
+  });

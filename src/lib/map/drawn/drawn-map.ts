@@ -1,0 +1,96 @@
+import { geoGraticule } from 'd3-geo';
+import type { Boundaries } from '../../atlas/boundaries';
+import type { Marks } from '../../atlas/marks';
+import type { MapTarget } from '../../atlas/view';
+import { graticuleStep } from '../graticule';
+import { drawFigures, drawNames } from './drawn-labels';
+import { drawAreas, drawExtents, drawFlows, drawPoints } from './drawn-marks';
+import { atScale, drawGround } from './ground';
+import { viewOf, type View } from './view';
+import { tag } from './xml';
+
+/** The frame of a drawing in px: the stage of a wide screen. Others see a cut of it. */
+const FRAME = { width: 1032, height: 724 } as const;
+
+/** What a drawing is made from. */
+export interface Drawing {
+  marks: Marks;
+  boundaries: Boundaries;
+  target: MapTarget;
+}
+
+function drawGraticule(view: View): string {
+  const step = graticuleStep(view.zoom);
+  const [west, south, east, north] = view.bbox;
+  const graticule = geoGraticule()
+    .step([step, step])
+    .extent([
+      [Math.floor(west / step) * step, Math.max(-80, Math.floor(south / step) * step)],
+      [Math.ceil(east / step) * step + 0.01, Math.min(80.01, Math.ceil(north / step) * step)],
+    ]);
+  return tag('path', { class: 'graticule', d: view.path(graticule()) });
+}
+
+const DEFINITIONS = tag(
+  'defs',
+  {},
+  tag(
+    'pattern',
+    {
+      id: 'hatch',
+      width: 7,
+      height: 7,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    tag('line', { class: 'hatch-line', x1: 0, y1: 0, x2: 0, y2: 7 }),
+  ) +
+    tag(
+      'marker',
+      {
+        id: 'arrow',
+        viewBox: '0 0 10 10',
+        refX: 8,
+        refY: 5,
+        markerWidth: 12,
+        markerHeight: 12,
+        markerUnits: 'userSpaceOnUse',
+        orient: 'auto',
+      },
+      tag('path', { class: 'arrow', d: 'M0 1L10 5L0 9z' }),
+    ),
+);
+
+/**
+ * The map of a page as inline SVG, for readers without script or WebGL and until the live map is
+ * there: the same marks in the same projection, coloured by the page's style sheet. Every mark is a
+ * link. Text of the atlas is escaped.
+ */
+export function drawnMap({ marks, boundaries, target }: Drawing): string {
+  const view = viewOf(target.bbox, FRAME.width, FRAME.height);
+  const scaled = atScale(boundaries, view.zoom);
+  const open = marks.areas.features.find(
+    ({ properties: { slug, kind } }) => slug === target.region && kind === 'country',
+  );
+  const content = [
+    DEFINITIONS,
+    drawGround(scaled, view, open?.properties.country ?? null),
+    drawGraticule(view),
+    drawAreas(marks, view, target.selected),
+    drawExtents(marks, view),
+    drawFlows(marks, view),
+    drawPoints(marks, view, target.selected),
+    drawFigures(marks, view),
+    drawNames(marks, view),
+  ].join('');
+  return tag(
+    'svg',
+    {
+      viewBox: `0 0 ${FRAME.width} ${FRAME.height}`,
+      preserveAspectRatio: 'xMidYMid slice',
+      role: 'group',
+      'aria-label': 'Map of the facts; the list beside it says the same in words',
+    },
+    content,
+  );
+}

@@ -1,0 +1,121 @@
+import type { Feature, Position } from 'geojson';
+import type { MarkProperties, Marks } from '../../atlas/marks';
+import { LEVEL_ZOOM } from '../layers/layer';
+import { tintOf } from '../tint';
+import { escapeXml, tag } from './xml';
+import type { View } from './view';
+
+/** Radius of a disc of one fact in px; its area grows with the facts. */
+const DISC = 4.7;
+
+/** A disc has its figure inside from this many facts on. */
+const FIGURE_FROM = 4;
+
+/** Sites and towns are drawn from here on. */
+export function showsPoints(view: View): boolean {
+  return view.zoom >= LEVEL_ZOOM;
+}
+
+function at(view: View, position: Position): [number, number] | null {
+  const [x, y] = view.projection(position as [number, number]) ?? [-1e4, -1e4];
+  const inside = x > -40 && y > -40 && x < view.width + 40 && y < view.height + 40;
+  return inside ? [Math.round(x * 10) / 10, Math.round(y * 10) / 10] : null;
+}
+
+/** A mark as a link to its page. The list beside the map is the way for keyboards. */
+function link({ href, name, count, total }: MarkProperties, content: string): string {
+  if (!content) return '';
+  const facts = count || total;
+  const title = `<title>${escapeXml(`${name}: ${facts} ${facts === 1 ? 'fact' : 'facts'}`)}</title>`;
+  return tag('a', { href, tabindex: -1 }, title + content);
+}
+
+/** Whether an area is filled at this height: countries from afar, provinces from nearby. */
+function filled({ kind }: MarkProperties, view: View): boolean {
+  return (kind === 'country') === view.zoom < LEVEL_ZOOM;
+}
+
+function drawArea(area: Feature, marks: Marks, view: View, selected: boolean): string {
+  const mark = area.properties as MarkProperties;
+  const d = view.path(area);
+  if (!d) return '';
+  const count = mark.kind === 'country' ? mark.total : mark.count;
+  const edge = marks.edges.features.find(({ properties }) => properties.slug === mark.slug);
+  const line = edge ? view.path(edge) : '';
+  const fill =
+    filled(mark, view) && count ? tag('path', { class: `tint-${tintOf(count)}`, d }) : '';
+  const clip = tag('clipPath', { id: `clip-${mark.slug}` }, tag('path', { d }));
+  const kind = mark.kind === 'country' ? 'country' : 'province';
+  const band =
+    line && view.zoom >= LEVEL_ZOOM
+      ? clip +
+        tag('path', { class: `${kind}-band`, 'clip-path': `url(#clip-${mark.slug})`, d: line })
+      : '';
+  const outline = line
+    ? tag('path', { class: `${kind}-edge${selected ? ' selected' : ''}`, d: line })
+    : '';
+  return link(mark, fill + band + outline);
+}
+
+/** Outlines of provinces and countries; a country first, so that its provinces lie on it. */
+export function drawAreas(marks: Marks, view: View, selected: readonly string[]): string {
+  const order = { country: 0, admin1: 1 } as Record<string, number>;
+  return [...marks.areas.features]
+    .filter(({ properties }) => properties.kind === 'country' || showsPoints(view))
+    .sort((a, b) => (order[a.properties.kind] ?? 2) - (order[b.properties.kind] ?? 2))
+    .map((area) => drawArea(area, marks, view, selected.includes(area.properties.slug)))
+    .join('');
+}
+
+/** Hatches of regions without a border, the outermost ring first and faintest. */
+export function drawExtents(marks: Marks, view: View): string {
+  return [...marks.extents.features]
+    .sort((a, b) => b.properties.ring - a.properties.ring)
+    .map((extent) => {
+      const d = view.path(extent);
+      return d
+        ? link(extent.properties, tag('path', { class: `hatch h${extent.properties.ring}`, d }))
+        : '';
+    })
+    .join('');
+}
+
+/** People moved, as great circles with an arrowhead at their end. */
+export function drawFlows(marks: Marks, view: View): string {
+  return marks.flows.features
+    .map((flow) => {
+      const d = view.path(flow);
+      const title = tag('title', {}, escapeXml(`${flow.properties.label} moved`.trim()));
+      return d ? tag('path', { class: 'flow', 'marker-end': 'url(#arrow)', d }, title) : '';
+    })
+    .join('');
+}
+
+/** Discs for towns, dots in rings for sites and seats. */
+export function drawPoints(marks: Marks, view: View, selected: readonly string[]): string {
+  if (!showsPoints(view)) return '';
+  return [...marks.points.features]
+    .sort((a, b) => b.properties.count - a.properties.count)
+    .map(({ geometry, properties }) => {
+      const spot = at(view, geometry.coordinates);
+      if (!spot) return '';
+      const [cx, cy] = spot;
+      if (properties.geometry !== 'disc') {
+        return link(
+          properties,
+          tag('circle', { class: 'site-ring', cx, cy, r: 5.6 }) +
+            tag('circle', { class: 'site-dot', cx, cy, r: 2.6 }),
+        );
+      }
+      const r = Math.round(DISC * Math.sqrt(properties.count) * 10) / 10;
+      const ring = selected.includes(properties.slug)
+        ? tag('circle', { class: 'ring', cx, cy, r: r + 5 })
+        : '';
+      const figure =
+        properties.count >= FIGURE_FROM
+          ? tag('text', { class: 'disc-figure', x: cx, y: cy + 4 }, String(properties.count))
+          : '';
+      return link(properties, tag('circle', { class: 'disc', cx, cy, r }) + ring + figure);
+    })
+    .join('');
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { distanceKm, type LngLat } from '../src/lib/core/lng-lat';
+import { loadDrawnAtlas } from '../src/lib/files/atlas';
+
+const { atlas, marks } = loadDrawnAtlas();
+const bySlug = new Map(atlas.places.map((place) => [place.slug, place]));
+
+/** Where the places of the six articles are: GeoNames points, to be met within `km`. */
+const WHERE: [slug: string, country: string, point: LngLat, km: number][] = [
+  ['phnom-penh-kh', 'KH', [104.92, 11.56], 10],
+  ['sihanoukville-kh', 'KH', [103.53, 10.61], 15],
+  ['bavet-kh', 'KH', [106.14, 11.06], 15],
+  ['koh-kong-kh', 'KH', [103.4, 11.5], 60],
+  ['kandal-kh', 'KH', [105, 11.5], 60],
+  ['banteay-meanchey-kh', 'KH', [102.9, 13.7], 60],
+  ['mondulkiri-kh', 'KH', [107, 12.7], 60],
+  ['takeo-kh', 'KH', [104.8, 10.9], 60],
+  ['kratie-kh', 'KH', [106.1, 12.6], 60],
+  ['pursat-kh', 'KH', [103.6, 12.3], 60],
+  ['kampong-speu-kh', 'KH', [104.3, 11.5], 60],
+  ['bokeo-la', 'LA', [100.6, 20.3], 60],
+  ['golden-triangle', '', [100.08, 20.35], 10],
+  ['darien-gap', '', [-77.5, 7.9], 60],
+];
+
+test.each(WHERE)('%s is in the atlas, where it belongs', (slug, country, point, km) => {
+  const place = bySlug.get(slug);
+  expect(place, `${slug} among ${[...bySlug.keys()].join(' ')}`).toBeDefined();
+  if (!place) return;
+  expect(place.country ?? '').toBe(country);
+  expect(distanceKm(place.point, point)).toBeLessThan(km);
+});
+
+test('no mark without a fact, no fact without a citation', () => {
+  const articles = new Set(atlas.articles.map(({ slug }) => slug));
+  const facts = new Set(atlas.facts.map(({ id }) => id));
+  for (const place of atlas.places) {
+    expect(place.allFacts.length, place.slug).toBeGreaterThan(0);
+    for (const id of place.allFacts) expect(facts.has(id)).toBe(true);
+  }
+  for (const fact of atlas.facts) {
+    expect(articles.has(fact.article), fact.statement).toBe(true);
+    expect(fact.locator.paragraph).toBeGreaterThan(0);
+  }
+});
+
+test('every span of a fact stands for the words it says', () => {
+  const bodies = new Map(atlas.articles.map(({ slug, body }) => [slug, body]));
+  for (const fact of atlas.facts) {
+    const body = bodies.get(fact.article) ?? '';
+    expect(body.slice(fact.locator.start, fact.locator.end)).toContain(fact.statement.slice(0, 20));
+    for (const place of fact.places) expect(body.slice(place.start, place.end)).toBe(place.mention);
+  }
+});
+
+test('no country, province or region is drawn as a point', () => {
+  for (const { properties } of marks.points.features) {
+    expect(['site', 'city'].includes(properties.kind) || properties.geometry === 'seat').toBe(true);
+  }
+});
+
+test('what is not on the map says why, and nothing else does', () => {
+  for (const fact of atlas.facts) {
+    const drawn = fact.places.some(({ role }) => role === 'where' || role === 'from' || role === 'to');
+    expect(fact.notOnMap === null, fact.statement).toBe(drawn);
+  }
+});
+
+test('ids and slugs are unique', () => {
+  for (const ids of [
+    atlas.facts.map(({ id }) => id),
+    atlas.places.map(({ id }) => id),
+    atlas.places.map(({ slug }) => slug),
+    atlas.flows.map(({ id }) => id),
+  ]) {
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
