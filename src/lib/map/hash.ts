@@ -49,7 +49,7 @@ export class HashCamera {
     if (!camera) return false;
     this.cancel();
     this.moved = true;
-    if (serialiseCamera(cameraOf(this.#map)) !== location.hash) this.#map.jumpTo(camera);
+    this.#map.jumpTo(camera);
     return true;
   }
 }

@@ -96,6 +96,7 @@ export class LiveMap {
     this.#resized = new ResizeObserver(() => this.#resize());
     this.#resized.observe(options.container);
     this.#select();
+    if (!this.hash.moved) this.#reveal();
     tell();
   }
 
@@ -130,8 +131,7 @@ export class LiveMap {
     if (slug === this.#open) return;
     this.#open = slug;
     this.#select();
-    const place = slug === null ? undefined : this.#places.get(slug);
-    if (place) reveal(this.#map, place.at, place.leastZoom, this.#options.inset());
+    this.#reveal();
     this.#options.onview(this.view());
   }
 
@@ -177,6 +177,11 @@ export class LiveMap {
     const size = sizeOf(this.#map);
     const bbox = shownExtent(extentOf(this.#target, this.#options.whole), size, this.#options);
     this.#map.jumpTo(cameraFor(bbox, size, this.#options.inset()));
+  }
+
+  #reveal(): void {
+    const place = this.#open === null ? undefined : this.#places.get(this.#open);
+    if (place) reveal(this.#map, place.at, place.leastZoom, this.#options.inset());
   }
 
   #fit(bbox: BBox, data?: object): void {
