@@ -61,7 +61,9 @@ test('no country, province or region is drawn as a point', () => {
 
 test('what is not on the map says why, and nothing else does', () => {
   for (const fact of atlas.facts) {
-    const drawn = fact.places.some(({ role }) => role === 'where' || role === 'from' || role === 'to');
+    const drawn = fact.places.some(
+      ({ role }) => role === 'where' || role === 'from' || role === 'to',
+    );
     expect(fact.notOnMap === null, fact.statement).toBe(drawn);
   }
 });

@@ -6,10 +6,13 @@ interface Feature {
   properties: { name: string; facts: number; kind: string; geometry: string };
 }
 
-test('the published files join: every feature has facts, every fact an article', async ({ request }) => {
+test('the published files join: every feature has facts, every fact an article', async ({
+  request,
+}) => {
   const read = async (file: string) => (await request.get(`/data/${file}`)).json();
   const atlas = await read('atlas.json');
-  const facts: { article: string; places: { id: string; role: string }[] }[] = await read('facts.json');
+  const facts: { article: string; places: { id: string; role: string }[] }[] =
+    await read('facts.json');
   const articles: { id: string }[] = await read('articles.json');
   const places: { features: Feature[] } = await read('places.geojson');
   const areas: { features: Feature[] } = await read('areas.geojson');

@@ -25,7 +25,10 @@ for (const [path, heading, fact] of PAGES) {
 
 test('a mark of the drawn map leads to its page', async ({ page }) => {
   await page.goto('/region/cambodia');
-  const href = await page.locator('.drawn svg a[href="/place/phnom-penh-kh"]').first().getAttribute('href');
+  const href = await page
+    .locator('.drawn svg a[href="/place/phnom-penh-kh"]')
+    .first()
+    .getAttribute('href');
   const response = await page.goto(href ?? '');
   expect(response?.status()).toBe(200);
 });

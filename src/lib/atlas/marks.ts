@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
+import type { FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { PlaceKind } from '../gazetteer/place';
 import type { Geometry } from './atlas';
@@ -61,6 +61,3 @@ export interface Marks {
   leaders: FeatureCollection<LineString, MarkProperties>;
   flows: FeatureCollection<LineString, FlowProperties>;
 }
-
-/** One mark, whatever its shape. */
-export type Mark = Feature<Point | Polygon | MultiPolygon, MarkProperties>;
