@@ -69,6 +69,7 @@ export default ts.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-depth': ['error', 4],
       'svelte/no-navigation-without-resolve': 'off',
+      'svelte/no-useless-mustaches': 'off',
     },
   },
   { files: ['**/*.test.ts', 'tests/**'], rules: { 'max-lines': 'off' } },

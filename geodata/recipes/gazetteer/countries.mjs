@@ -23,10 +23,7 @@ export function countryCodes() {
 /** Natural Earth 10m country polygons by ISO code. */
 export function countryPolygons() {
   const { codeMappings } = packageJson('cldr-core', 'supplemental/codeMappings.json').supplemental;
-  const byNumber = new Map();
-  for (const [code, { _numeric }] of Object.entries(codeMappings)) {
-    if (/^[A-Z]{2}$/.test(code) && _numeric) byNumber.set(_numeric, code);
-  }
+  const byNumber = new Map(countryCodes().map((code) => [codeMappings[code]?._numeric, code]));
   const atlas = packageJson('world-atlas', 'countries-10m.json');
   const polygons = new Map();
   for (const { id, properties, geometry } of feature(atlas, atlas.objects.countries).features) {
@@ -58,22 +55,24 @@ export function makeCountries({ names, cities, admin1Polygons }) {
     const known = largest.get(city.country);
     if (!known || city.population > known.population) largest.set(city.country, city);
   }
-  return countryCodes().map((code) => {
-    const parts = polygons.get(code);
-    const town = largest.get(code);
-    return {
-      id: `iso:${code}`,
-      kind: 'country',
-      feature: 'country',
-      country: code,
-      countries: [code],
-      admin1: null,
-      population: Number(info[code]?._population ?? 0),
-      ...names.countries.get(code),
-      ...(parts ? extentOf(parts) : pointOnly(town)),
-      areaKm2: parts ? parts.reduce((sum, p) => sum + areaKm2(p), 0) : 1,
-    };
-  }).filter((country) => country.point);
+  return countryCodes()
+    .map((code) => {
+      const parts = polygons.get(code);
+      const town = largest.get(code);
+      return {
+        id: `iso:${code}`,
+        kind: 'country',
+        feature: 'country',
+        country: code,
+        countries: [code],
+        admin1: null,
+        population: Number(info[code]?._population ?? 0),
+        ...names.countries.get(code),
+        ...(parts ? extentOf(parts) : pointOnly(town)),
+        areaKm2: parts ? parts.reduce((sum, p) => sum + areaKm2(p), 0) : 1,
+      };
+    })
+    .filter((country) => country.point);
 }
 
 /** Point, box and precision of something with polygons. */

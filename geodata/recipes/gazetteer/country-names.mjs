@@ -10,12 +10,12 @@ const LANGUAGES =
     ' ',
   );
 
+const LIKELY = packageJson('cldr-core', 'supplemental/likelySubtags.json').supplemental
+  .likelySubtags;
+
 /** Language and script that people of a country mostly write, by ISO code, from CLDR. */
 export function mainLanguage(country) {
-  const tags = packageJson('cldr-core', 'supplemental/likelySubtags.json').supplemental
-    .likelySubtags;
-  mainLanguage.tags ??= tags;
-  const [language = '', script = 'Latn'] = (mainLanguage.tags[`und-${country}`] ?? '').split('-');
+  const [language = '', script = 'Latn'] = (LIKELY[`und-${country}`] ?? '').split('-');
   return { language, script };
 }
 
@@ -38,7 +38,9 @@ export function readTerritoryNames(codes, byHand) {
   const aliasesOf = (code) =>
     translated.flatMap((names) =>
       Object.keys(names)
-        .filter((key) => key === code || (key.startsWith(`${code}-alt-`) && !/alt-chagos/.test(key)))
+        .filter(
+          (key) => key === code || (key.startsWith(`${code}-alt-`) && !/alt-chagos/.test(key)),
+        )
         .map((key) => names[key]),
     );
   for (const code of codes) {
@@ -46,7 +48,11 @@ export function readTerritoryNames(codes, byHand) {
     countries.set(code, {
       name: hand.name ?? plain(english, code),
       localName: hand.localName ?? localName(code),
-      aliases: [plain(english, code), ...(hand.aliases ?? []), ...aliasesOf(code).flatMap(variants)],
+      aliases: [
+        plain(english, code),
+        ...(hand.aliases ?? []),
+        ...aliasesOf(code).flatMap(variants),
+      ],
     });
   }
   for (const code of Object.keys(english).filter((c) => /^\d{3}$/.test(c))) {
@@ -60,7 +66,9 @@ function variants(name) {
   const bracket = /^(.+?) \((.+)\)$/.exec(name);
   const forms = bracket ? [bracket[1]] : [name];
   if (/^St\. /.test(name)) forms.push(name.replace('St. ', 'Saint '));
-  return forms.flatMap((form) => (form.includes(' & ') ? [form, form.replace(' & ', ' and ')] : [form]));
+  return forms.flatMap((form) =>
+    form.includes(' & ') ? [form, form.replace(' & ', ' and ')] : [form],
+  );
 }
 
 function localName(code) {

@@ -49,14 +49,46 @@ export function encode({ rows, firstRow, indexOfId, extra }) {
   const groups = [...extra.map(([, names]) => names), ...rows.map((row) => row.names)];
   return pack([
     ['META', Buffer.from(JSON.stringify(meta))],
-    ['LNGS', planes(rows.map((r) => Math.round(r.point[0] * DEGREE)), 3)],
-    ['LATS', planes(rows.map((r) => Math.round(r.point[1] * DEGREE)), 3)],
-    ['POPU', planes(rows.map((r) => r.population), 4)],
+    [
+      'LNGS',
+      planes(
+        rows.map((r) => Math.round(r.point[0] * DEGREE)),
+        3,
+      ),
+    ],
+    [
+      'LATS',
+      planes(
+        rows.map((r) => Math.round(r.point[1] * DEGREE)),
+        3,
+      ),
+    ],
+    [
+      'POPU',
+      planes(
+        rows.map((r) => r.population),
+        4,
+      ),
+    ],
     ['IDNO', planes(steps(rows.map((r) => r.number ?? 0)), 4)],
-    ['IDTX', Buffer.from(rows.filter((r) => !r.number).map((r) => `${r.id}\n`).join(''))],
+    [
+      'IDTX',
+      Buffer.from(
+        rows
+          .filter((r) => !r.number)
+          .map((r) => `${r.id}\n`)
+          .join(''),
+      ),
+    ],
     ['FEAT', Buffer.from(features)],
     ['CTRY', Buffer.from(countries)],
-    ['ADM1', planes(rows.map((r) => (r.admin1 ? indexOfId.get(r.admin1) : NO_ADMIN1)), 2)],
+    [
+      'ADM1',
+      planes(
+        rows.map((r) => (r.admin1 ? indexOfId.get(r.admin1) : NO_ADMIN1)),
+        2,
+      ),
+    ],
     ['LOCL', Buffer.from(rows.map((r) => (r.localName ? 1 : 0)))],
     [
       'EXTN',
@@ -70,8 +102,22 @@ export function encode({ rows, firstRow, indexOfId, extra }) {
       ),
     ],
     ['XTRA', planes(steps(extra.map(([index]) => index)), 3)],
-    ['NCNT', planes(groups.map((names) => names.length), 2)],
-    ['NAME', Buffer.from(groups.flat().map((name) => `${name}\n`).join(''))],
+    [
+      'NCNT',
+      planes(
+        groups.map((names) => names.length),
+        2,
+      ),
+    ],
+    [
+      'NAME',
+      Buffer.from(
+        groups
+          .flat()
+          .map((name) => `${name}\n`)
+          .join(''),
+      ),
+    ],
   ]);
 }
 

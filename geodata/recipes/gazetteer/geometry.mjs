@@ -3,9 +3,18 @@ import polylabel from 'polylabel';
 /** Mean length of a degree of latitude, km. */
 const DEGREE_KM = 111.19;
 
-/** Polygons (arrays of rings) of a GeoJSON Polygon or MultiPolygon. */
+/**
+ * Polygons (arrays of rings) of a GeoJSON Polygon or MultiPolygon. A ring that jumps across the
+ * antimeridian goes on past 180 instead.
+ */
 export function polygonsOf(geometry) {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map((rings) => rings.map(unwrapped));
+}
+
+function unwrapped(ring) {
+  const jumps = ring.some(([lng], i) => i > 0 && Math.abs(lng - ring[i - 1][0]) > 180);
+  return jumps ? ring.map(([lng, lat]) => [lng < 0 ? lng + 360 : lng, lat]) : ring;
 }
 
 /** Twice the signed area of a ring with longitudes shrunk to its latitude, in square degrees. */
@@ -68,9 +77,8 @@ function centroid(ring) {
 export function pointIn(polygons) {
   const main = polygons.reduce((a, b) => (areaKm2(b) > areaKm2(a) ? b : a));
   const point = centroid(main[0]);
-  if (contains(main, point)) return point;
-  const [x, y] = polylabel(main, 0.01);
-  return [x, y];
+  const [lng, lat] = contains(main, point) ? point : polylabel(main, 0.01);
+  return [lng > 180 ? lng - 360 : lng, lat];
 }
 
 function gapKm(a, b) {
@@ -104,7 +112,7 @@ export function mainParts(polygons) {
 
 /** The narrowest box around boxes; east is above 180 where it crosses the antimeridian. */
 export function boxAround(boxes) {
-  const spans = boxes.map((b) => [b[0], b[2]]).sort((a, b) => a[0] - b[0]);
+  const spans = boxes.flatMap(cutAt180).sort((a, b) => a[0] - b[0]);
   const merged = [];
   for (const [west, east] of spans) {
     const last = merged.at(-1);
@@ -124,6 +132,16 @@ export function boxAround(boxes) {
   return east - west >= 359 ? [-180, south, 180, north] : [west, south, east, north];
 }
 
+function cutAt180([west, , east]) {
+  if (east <= 180) return [[west, east]];
+  return west >= 180
+    ? [[west - 360, east - 360]]
+    : [
+        [west, 180],
+        [-180, east - 360],
+      ];
+}
+
 /** Great-circle distance in km. */
 export function distanceKm([lng1, lat1], [lng2, lat2]) {
   const rad = Math.PI / 180;
@@ -140,4 +158,17 @@ export function halfDiagonalKm([west, south, east, north]) {
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const km = Math.hypot((middle[0] - corner[0]) * shrink, middle[1] - corner[1]) * DEGREE_KM;
   return Math.max(1, Math.round(km));
+}
+
+/** The mean of points on the sphere, each weighted by its area if known. */
+export function middleOf(places) {
+  const sum = [0, 0, 0];
+  for (const { point, areaKm2: area = 1 } of places) {
+    const [lng, lat] = point.map((d) => (d * Math.PI) / 180);
+    sum[0] += area * Math.cos(lat) * Math.cos(lng);
+    sum[1] += area * Math.cos(lat) * Math.sin(lng);
+    sum[2] += area * Math.sin(lat);
+  }
+  const lng = Math.atan2(sum[1], sum[0]);
+  return [lng, Math.atan2(sum[2], Math.hypot(sum[0], sum[1]))].map((r) => (r * 180) / Math.PI);
 }

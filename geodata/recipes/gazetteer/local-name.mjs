@@ -65,7 +65,10 @@ const ROMAN = Object.fromEntries(
 );
 
 function romanised(name) {
-  const plain = name.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
   return Array.from(plain, (letter) => ROMAN[letter] ?? letter).join('');
 }
 
@@ -97,7 +100,8 @@ export function pickLocalName(country, ascii, alternates) {
   if (candidates.length === 0) return null;
   const target = ascii.toLowerCase();
   const cost = (name) => {
-    if (/^[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) return distance(romanised(name), target);
+    if (/^[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name))
+      return distance(romanised(name), target);
     const letters = [...name].length;
     const signs = VOWEL_SIGNS.test(name) ? (name.match(/\p{M}/gu) ?? []).length : 0;
     return letters / 1000 - signs / letters;

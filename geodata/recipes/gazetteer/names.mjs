@@ -33,3 +33,15 @@ export function distinct(names) {
   }
   return kept;
 }
+
+/** A romanised name as news prints it: without the marks of scholarly transcription. */
+export function newsSpelling(name) {
+  return name
+    .replace(/[‘’ʻʼ]/g, "'")
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ə|ǝ/g, 'a')
+    .replace(/ı/g, 'i')
+    .replace(/^'/, '');
+}

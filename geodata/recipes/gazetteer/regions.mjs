@@ -1,4 +1,4 @@
-import { boxAround, halfDiagonalKm } from './geometry.mjs';
+import { boxAround, halfDiagonalKm, middleOf } from './geometry.mjs';
 import { packageJson, territoryNames } from './sources.mjs';
 
 /** Names in use beside CLDR's, by M49 code. */
@@ -10,14 +10,20 @@ const ALIASES = {
   '019': ['the Americas'],
   '030': ['East Asia'],
   '034': ['South Asia'],
-  '035': ['South-East Asia', 'South East Asia', 'Southeastern Asia', 'South-eastern Asia', 'SE Asia'],
+  '035': [
+    'South-East Asia',
+    'South East Asia',
+    'Southeastern Asia',
+    'South-eastern Asia',
+    'SE Asia',
+  ],
   '039': ['South Europe'],
   '057': ['Micronesia region'],
-  '143': ['Central Asia'],
-  '145': ['West Asia', 'Southwest Asia'],
-  '151': ['East Europe'],
-  '155': ['West Europe'],
-  '202': ['Sub Saharan Africa', 'Subsaharan Africa'],
+  143: ['Central Asia'],
+  145: ['West Asia', 'Southwest Asia'],
+  151: ['East Europe'],
+  155: ['West Europe'],
+  202: ['Sub Saharan Africa', 'Subsaharan Africa'],
 };
 
 /** Names that news uses before CLDR's. */
@@ -28,7 +34,7 @@ const PREFERRED = {
   '017': 'Middle Africa',
   '030': 'East Asia',
   '034': 'South Asia',
-  '145': 'West Asia',
+  145: 'West Asia',
 };
 
 /** The regions of UN M49, without the whole world, each around its countries. */
@@ -39,13 +45,16 @@ export function makeRegions({ countries, names }) {
   const members = (code) =>
     byCode.has(code)
       ? [code]
-      : [...(contains[code]?._contains ?? []), ...(contains[`${code}-status-grouping`]?._contains ?? [])]
+      : [
+          ...(contains[code]?._contains ?? []),
+          ...(contains[`${code}-status-grouping`]?._contains ?? []),
+        ]
           .filter((c) => byCode.has(c) || /^\d{3}$/.test(c))
           .flatMap(members);
   const codes = Object.keys(territoryNames('en')).filter((c) => /^\d{3}$/.test(c) && c !== '001');
   return codes.sort().map((code) => {
     const inside = [...new Set(members(code))].sort().map((c) => byCode.get(c));
-    const bbox = boxAround(inside.filter((c) => c.bbox).map((c) => unwrapped(c.bbox)));
+    const bbox = boxAround(inside.filter((c) => c.bbox).map((c) => c.bbox));
     const said = names.regions.get(code);
     return {
       id: `m49:${code}`,
@@ -63,22 +72,4 @@ export function makeRegions({ countries, names }) {
       precisionKm: halfDiagonalKm(bbox),
     };
   });
-}
-
-/** A box across the antimeridian counts as its larger, western part when boxes are joined. */
-function unwrapped([west, south, east, north]) {
-  return east > 180 ? [west, south, 180, north] : [west, south, east, north];
-}
-
-/** The mean of points on the sphere, each weighted by the area of its country. */
-function middleOf(countries) {
-  const sum = [0, 0, 0];
-  for (const { point, areaKm2 } of countries) {
-    const [lng, lat] = point.map((d) => (d * Math.PI) / 180);
-    sum[0] += areaKm2 * Math.cos(lat) * Math.cos(lng);
-    sum[1] += areaKm2 * Math.cos(lat) * Math.sin(lng);
-    sum[2] += areaKm2 * Math.sin(lat);
-  }
-  const lng = Math.atan2(sum[1], sum[0]);
-  return [lng, Math.atan2(sum[2], Math.hypot(sum[0], sum[1]))].map((r) => (r * 180) / Math.PI);
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-
 /** Text of a file inside an installed package. */
 export function packageText(name, file) {
   const folder = join(
@@ -77,4 +76,3 @@ export function territoryNames(locale) {
   const file = `main/${locale}/territories.json`;
   return packageJson('cldr-localenames-full', file).main[locale].localeDisplayNames.territories;
 }
-

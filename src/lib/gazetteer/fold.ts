@@ -19,8 +19,8 @@ const SPECIAL: Record<string, string> = {
 };
 
 /** Apostrophes, primes, glottal stops, Arabic and Hebrew vowel points, joiners: no sound to search by. */
-// eslint-disable-next-line no-misleading-character-class -- each mark stands for itself
 const SILENT =
+  // eslint-disable-next-line no-misleading-character-class -- each mark stands for itself
   /['`´ʰ-˿’‘‛′‵＇\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/gu;
 
 /** What is neither a letter, a mark of a script that needs it, nor a digit separates words. */

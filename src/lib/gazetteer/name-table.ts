@@ -71,7 +71,7 @@ export class NameTable {
     let firstWord = 0;
     let words = 0;
     let inWord = false;
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length;) {
       let point = bytes[at++]!;
       if (point === NEWLINE) {
         this.#close(position, hash, words === 1 ? hash : firstWord, words);

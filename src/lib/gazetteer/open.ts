@@ -111,8 +111,7 @@ class CompiledGazetteer implements Gazetteer {
     }
     if (found.size < 2) return [...found];
     return [...found].sort(
-      (a, b) =>
-        this.#rank(a) - this.#rank(b) || this.population(b) - this.population(a) || a - b,
+      (a, b) => this.#rank(a) - this.#rank(b) || this.population(b) - this.population(a) || a - b,
     );
   }
 
