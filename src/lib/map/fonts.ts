@@ -11,15 +11,20 @@ const SERIF = ['Newsreader Variable', ...SCRIPTS];
  */
 export const FONTS = {
   regular: ['Regular', ...SANS],
+  medium: ['Medium', ...SANS],
   semibold: ['SemiBold', ...SANS],
   italic: ['Medium Italic', ...SANS],
   serif: ['Medium', ...SERIF],
   serifItalic: ['Medium Italic', ...SERIF],
 } as const;
 
+/** Letters of the Latin and Vietnamese parts of the fonts, which names of the basemap need. */
+const BASE_LETTERS = 'āćđęıłőřşťžạảấđơư';
+
 /** Weight and style of each stack, as CSS says it. */
 const CSS = {
   regular: 'normal 400',
+  medium: 'normal 500',
   semibold: 'normal 600',
   italic: 'italic 500',
   serif: 'normal 500',
@@ -33,7 +38,7 @@ const CSS = {
 export async function loadFonts({ labels, points, figures }: Marks): Promise<void> {
   const features = [...labels.features, ...points.features, ...figures.features];
   const names = features.flatMap(({ properties: { name, localName } }) => [name, localName ?? '']);
-  const text = [...new Set(names.join('0123456789'))].join('');
+  const text = [...new Set([BASE_LETTERS, ...names].join('0123456789'))].join('');
   const stacks = Object.entries(FONTS) as [keyof typeof FONTS, readonly string[]][];
   await Promise.allSettled(
     stacks.map(([use, [, ...families]]) =>

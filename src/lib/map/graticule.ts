@@ -1,3 +1,4 @@
+import type { MultiLineString } from 'geojson';
 import { project, unproject, type StageSize } from './mercator';
 import type { Camera } from '../state/url-params';
 
@@ -14,10 +15,32 @@ const STEPS = [30, 10, 5, 1, 0.25] as const;
 /** Lines closer than this many px would be a net, not a graticule. */
 const LEAST_PX = 100;
 
+/** Where Web Mercator ends. */
+const MAX_LAT = 85.05;
+
 /** Degrees between two lines at a zoom. */
 export function graticuleStep(zoom: number): number {
   const pxPerDegree = (512 * 2 ** zoom) / 360;
   return STEPS.findLast((step) => step * pxPerDegree >= LEAST_PX) ?? STEPS[0];
+}
+
+/** Each step with the zooms at which it is the one drawn. */
+export function graticuleLevels(): { step: number; from: number; to: number }[] {
+  const froms = STEPS.map((step) => Math.max(0, Math.log2((LEAST_PX * 360) / (512 * step))));
+  return STEPS.map((step, i) => ({ step, from: i ? froms[i]! : 0, to: froms[i + 1] ?? 24 }));
+}
+
+/** All meridians and parallels a step apart, as far as the projection reaches. */
+export function graticuleLines(step: number): MultiLineString {
+  const meridians = multiples(-180, 180 - step, step).map((lng) => [
+    [lng, -MAX_LAT],
+    [lng, MAX_LAT],
+  ]);
+  const parallels = multiples(-MAX_LAT, MAX_LAT, step).map((lat) => [
+    [-180, lat],
+    [180, lat],
+  ]);
+  return { type: 'MultiLineString', coordinates: [...meridians, ...parallels] };
 }
 
 /** `103°E`, `30°S`, `0°`, `104°45′E`; longitudes beyond ±180° wrap. */

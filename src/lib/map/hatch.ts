@@ -62,10 +62,20 @@ export function arrowPixels(colour: string): Pixels {
   });
 }
 
+/** A ring of 2 px, where a town without facts lies. */
+export function ringPixels(colour: string): Pixels {
+  const side = 8 * PIXEL_RATIO;
+  return paint(side, colour, (x, y) => {
+    const out = Math.hypot(x - side / 2, y - side / 2) / PIXEL_RATIO;
+    return PIXEL_RATIO * (0.55 - Math.abs(out - 2.2)) + 0.5;
+  });
+}
+
 /** Names of the images: what to draw, and in which colour. */
 export const hatchImage = (colour: string) => `hatch:${colour}`;
 export const spotImage = (colour: string) => `spot:${colour}`;
 export const arrowImage = (colour: string) => `arrow:${colour}`;
+export const ringImage = (colour: string) => `ring:${colour}`;
 
 /** The image of that name, or null if it is not one of ours. */
 export function imagePixels(name: string): Pixels | null {
@@ -73,5 +83,6 @@ export function imagePixels(name: string): Pixels | null {
   if (!colour) return null;
   if (kind === 'hatch') return hatchPixels(colour);
   if (kind === 'spot') return spotPixels(colour);
+  if (kind === 'ring') return ringPixels(colour);
   return kind === 'arrow' ? arrowPixels(colour) : null;
 }

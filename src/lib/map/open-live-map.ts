@@ -1,11 +1,12 @@
 import { base as basePath } from '$app/paths';
 import config from '../../../atlas.config.json';
+import worldTiles from '../../../geodata/basemap/world.pmtiles?url';
 import type { Marks } from '../atlas/marks';
 import { union, type BBox } from '../core/bbox';
-import { foreignBase } from './base';
+import { foreignBase, type Base } from './base';
 import { loadFonts } from './fonts';
 import type { LiveMap, LiveMapOptions } from './live-map';
-import { ownBase } from './own-base';
+import { ownBase, type BaseOptions } from './own-base';
 
 /** Runs once the page is loaded and the browser has time; the result takes it back. */
 export function whenIdle(run: () => void): () => void {
@@ -47,14 +48,14 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 /** The basemap that `atlas.config.json` names, or our own. */
-async function openBase(): Promise<LiveMapOptions['base']> {
+async function openBase(): Promise<(options: BaseOptions) => Base> {
   const { style, tiles } = config.basemap as { style: string | null; tiles: string | null };
   if (style) {
     const foreign = foreignBase(await fetchJson(style));
     return () => foreign;
   }
-  const tilesUrl = new URL(tiles ?? `${basePath}/map/world.pmtiles`, location.href).href;
-  return (theme, region) => ownBase({ theme, region, tilesUrl });
+  const tilesUrl = new URL(tiles ?? worldTiles, location.href).href;
+  return (options) => ownBase({ ...options, tilesUrl });
 }
 
 /** Extent of everything that is drawn. */
@@ -76,5 +77,13 @@ export async function openLiveMap(
     openBase(),
   ]);
   await loadFonts(marks);
-  return LiveMap.open({ ...options, marks, base, whole: wholeOf(marks) });
+  const marked = [...marks.labels.features, ...marks.points.features].map(
+    ({ properties }) => properties.name,
+  );
+  return LiveMap.open({
+    ...options,
+    marks,
+    base: (theme, region) => base({ theme, region, marked }),
+    whole: wholeOf(marks),
+  });
 }

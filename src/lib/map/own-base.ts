@@ -1,20 +1,146 @@
+import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Base } from './base';
-import { palettes, type Theme } from './theme';
+import { baseLabels } from './base-labels';
+import { graticuleLevels, graticuleLines } from './graticule';
+import { byZoom } from './layers/layer';
+import { palettes, type Palette, type Theme } from './theme';
 
-/** Our own basemap in an edition; land outside an open region steps back. */
+/** What a basemap is drawn for. */
+export interface BaseOptions {
+  theme: Theme;
+  /** Slug of the open region; land outside it steps back. */
+  region: string | null;
+  /** Names of marked places, which the marks label themselves. */
+  marked: readonly string[];
+}
+
+/** Layers of our tiles are read from this source (docs/formats/basemap.md). */
+export const BASE_SOURCE = 'base';
+
+/** Made once: a style with the same objects loads nothing again. */
+const graticules = graticuleLevels().map(({ step, from, to }) => ({
+  id: `graticule-${step}`,
+  from,
+  to,
+  source: {
+    type: 'geojson',
+    data: { type: 'Feature', properties: {}, geometry: graticuleLines(step) },
+  } satisfies SourceSpecification,
+}));
+
+/** Our own basemap in an edition, from the tiles at an absolute address. */
 export function ownBase({
   theme,
-}: {
-  theme: Theme;
-  region: string | null;
-  tilesUrl: string;
-}): Base {
-  const { water } = palettes[theme];
+  region,
+  marked,
+  tilesUrl,
+}: BaseOptions & { tilesUrl: string }): Base {
+  const palette = palettes[theme];
   return {
-    sources: {},
+    sources: {
+      [BASE_SOURCE]: { type: 'vector', url: `pmtiles://${tilesUrl}` },
+      ...Object.fromEntries(graticules.map(({ id, source }) => [id, source])),
+    },
     resources: {},
-    ground: [{ id: 'water', type: 'background', paint: { 'background-color': water } }],
-    lines: [],
-    labels: [],
+    ground: ground(palette, region !== null),
+    lines: lines(palette),
+    labels: baseLabels(palette, marked),
+  };
+}
+
+/** Water, the shelf along the coast, land. */
+function ground(palette: Palette, regionOpen: boolean): LayerSpecification[] {
+  const shelf = { 'line-color': palette.shelf };
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
+    line('shelf-far', 'coast', {
+      ...shelf,
+      'line-width': byZoom(2, 9, 5, 11, 7, 13),
+      'line-opacity': 0.55,
+    }),
+    line('shelf-near', 'coast', { ...shelf, 'line-width': byZoom(2, 4, 5, 5, 7, 6) }),
+    {
+      id: 'land',
+      type: 'fill',
+      source: BASE_SOURCE,
+      'source-layer': 'land',
+      paint: { 'fill-color': regionOpen ? palette.landOff : palette.land },
+    },
+  ];
+}
+
+/** Widths and zooms: LOOK, "Map style". */
+function lines(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'lake',
+      type: 'fill',
+      source: BASE_SOURCE,
+      'source-layer': 'lake',
+      paint: { 'fill-color': palette.water, 'fill-outline-color': palette.coast },
+    },
+    {
+      ...line('river', 'river', {
+        'line-color': palette.river,
+        'line-width': byZoom(3, 0.4, 5, 0.8, 7, 1.5),
+        'line-opacity': byZoom(8, 1, 9, 0),
+      }),
+      maxzoom: 9,
+    },
+    ...graticules.map(({ id, from, to }): LayerSpecification => ({
+      id,
+      type: 'line',
+      source: id,
+      minzoom: from,
+      maxzoom: to,
+      paint: { 'line-color': palette.graticule, 'line-width': 0.5, 'line-opacity': 0.7 },
+    })),
+    {
+      ...line('unit-line', 'unit', {
+        'line-color': palette.border1,
+        'line-width': byZoom(4, 0.3, 5, 0.6, 7, 0.8),
+        'line-dasharray': [3, 2],
+      }),
+      minzoom: 4.5,
+    },
+    line(
+      'border',
+      'border',
+      { 'line-color': palette.border, 'line-width': byZoom(2, 0.55, 5, 0.9, 7, 1.1, 9, 1.2) },
+      false,
+    ),
+    line(
+      'border-disputed',
+      'border',
+      {
+        'line-color': palette.border,
+        'line-width': byZoom(2, 0.55, 5, 0.9, 7, 1.1, 9, 1.2),
+        'line-dasharray': [2, 2],
+      },
+      true,
+    ),
+    line('coast', 'coast', {
+      'line-color': palette.coast,
+      'line-width': byZoom(2, 0.55, 5, 0.7, 7, 0.8),
+    }),
+  ];
+}
+
+type LinePaint = NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>;
+
+function line(
+  id: string,
+  sourceLayer: string,
+  paint: LinePaint,
+  disputed?: boolean,
+): Extract<LayerSpecification, { type: 'line' }> {
+  return {
+    id,
+    type: 'line',
+    source: BASE_SOURCE,
+    'source-layer': sourceLayer,
+    ...(disputed !== undefined && { filter: ['==', ['get', 'disputed'], disputed] }),
+    layout: { 'line-join': 'round' },
+    paint,
   };
 }

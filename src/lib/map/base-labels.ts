@@ -1,0 +1,121 @@
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { expr } from './expression';
+import { FONTS } from './fonts';
+import { ringImage } from './hatch';
+import { byZoom } from './layers/layer';
+import type { Palette } from './theme';
+
+/** Countries whose own names the fonts of the page can write (`src/fonts.css`). */
+const LOCAL_NAMES = ['KH', 'LA', 'MM', 'TH'];
+
+/** From here on country names have room for a second line. */
+const LOCAL_FROM = 4;
+
+/**
+ * Names of the basemap, quiet and last in line: whatever has facts is named by its mark and left
+ * out here. Sizes: LOOK, "Labels by rank".
+ */
+export function baseLabels(palette: Palette, marked: readonly string[]): LayerSpecification[] {
+  const ink = {
+    'text-color': palette.ink3,
+    'text-halo-color': palette.halo,
+    'text-halo-width': 1.3,
+  };
+  const of = (kind: string): FilterSpecification =>
+    expr(
+      'all',
+      ['==', ['get', 'class'], kind],
+      ['<=', ['get', 'zoom'], ['zoom']],
+      ['!', ['in', ['get', 'name'], ['literal', marked]]],
+    );
+  const label = {
+    type: 'symbol' as const,
+    source: 'base',
+    'source-layer': 'label',
+  };
+  const order = { 'symbol-sort-key': expr('get', 'rank'), 'text-padding': 4 };
+  return [
+    {
+      ...label,
+      id: 'base-unit-name',
+      minzoom: 6,
+      filter: of('unit'),
+      layout: {
+        ...order,
+        'text-field': ['upcase', ['get', 'name']],
+        'text-font': [...FONTS.regular],
+        'text-size': byZoom(6, 9.5, 9, 11),
+        'text-letter-spacing': 0.12,
+        'text-max-width': 9,
+      },
+      paint: ink,
+    },
+    {
+      ...label,
+      id: 'base-town',
+      minzoom: 4,
+      filter: of('town'),
+      layout: {
+        ...order,
+        'icon-image': ringImage(palette.town),
+        'icon-overlap': 'never',
+        'icon-padding': 1,
+        'text-field': ['get', 'name'],
+        'text-font': [...FONTS.regular],
+        'text-size': byZoom(4, 11, 9, 12.5),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto',
+      },
+      paint: ink,
+    },
+    {
+      ...label,
+      id: 'base-water',
+      filter: of('water'),
+      layout: {
+        ...order,
+        'text-field': ['get', 'name'],
+        'text-font': [...FONTS.serifItalic],
+        'text-size': byZoom(1, 17, 4, 15, 7, 18),
+        'text-letter-spacing': 0.05,
+        'text-max-width': 6,
+        'text-line-height': 1.05,
+      },
+      paint: {
+        'text-color': palette.waterLabel,
+        'text-halo-color': palette.haloWater,
+        'text-halo-width': 1.3,
+      },
+    },
+    {
+      ...label,
+      id: 'base-country',
+      filter: of('country'),
+      layout: {
+        ...order,
+        'text-field': [
+          'step',
+          ['zoom'],
+          ['get', 'capitals'],
+          LOCAL_FROM,
+          ['format', ['get', 'capitals'], {}, localName(), { 'font-scale': 0.95 }],
+        ],
+        'text-font': [...FONTS.medium],
+        'text-size': byZoom(2, 11, 5, 13),
+        'text-max-width': 9,
+        'text-line-height': 1.35,
+      },
+      paint: ink,
+    },
+  ];
+}
+
+function localName() {
+  return expr(
+    'case',
+    ['in', ['get', 'country'], ['literal', LOCAL_NAMES]],
+    ['concat', '\n', ['coalesce', ['get', 'local'], '']],
+    '',
+  );
+}
