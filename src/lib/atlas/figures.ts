@@ -6,18 +6,25 @@ import { areaOf, type Boundaries } from './boundaries';
 import { markProperties } from './mark-properties';
 import type { FigureProperties, MarkProperties } from './marks';
 
-/** The zoom at which the world is laid out: 512 · 2^1.6 px around the equator. */
-const WORLD_PX = 512 * 2 ** 1.6;
+/** The zoom for which figures are laid out: that at which the first atlas shows its whole world. */
+export const FIGURE_ZOOM = 1.33;
+
+const WORLD_PX = 512 * 2 ** FIGURE_ZOOM;
 
 /** A shape at least this wide and high, in px at that zoom, carries its figure inside. */
 const ROOM = { width: 90, height: 70 };
 
 /** Where a figure in open sea may stand: how far from its shape in px, and in which direction. */
-const DISTANCES = [70, 95, 120, 150, 185];
-const DIRECTIONS = Array.from({ length: 24 }, (_, i) => (i / 24) * 2 * Math.PI);
+const DISTANCES = [50, 70, 95, 120, 150, 185];
+const DIRECTIONS = Array.from({ length: 36 }, (_, i) => (i / 36) * 2 * Math.PI);
 
-/** A px of text on land costs as much as this many px of distance. */
-const LAND_COST = 26;
+/** Widths in px: a letter of a name at 12.5 px semibold, the note under it, and air around both. */
+const LETTER_PX = 7.6;
+const NOTE_PX = 142;
+const GAP = 6;
+
+/** A ninth of a text on land costs as much as this many px of distance. */
+const LAND_COST = 40;
 
 interface Box {
   left: number;
@@ -49,6 +56,17 @@ function cross([a, b]: [Pixel, Pixel], [c, d]: [Pixel, Pixel]): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
+/** Whether a line runs through a box. */
+function cuts(line: [Pixel, Pixel], { left, top, right, bottom }: Box): boolean {
+  const [a, b, c, d]: Pixel[] = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ] as [Pixel, Pixel, Pixel, Pixel];
+  return cross(line, [a!, c!]) || cross(line, [b!, d!]);
+}
+
 /** Size of a figure in px by the facts it counts, as LOOK sets it: 16, 22, 36. */
 export function figureSize(total: number): number {
   return total >= 10 ? 36 : total >= 2 ? 22 : 16;
@@ -61,15 +79,15 @@ function inside(place: AtlasPlace): number {
 
 /** The box that a figure with its name takes, hung from its point to one side. */
 function textBox([x, y]: Pixel, anchor: FigureProperties['anchor'], place: AtlasPlace): Box {
-  const width = Math.max(36, place.name.length * 7.2, inside(place) ? 120 : 0);
-  const height = figureSize(markProperties(place).total) + 18 + (inside(place) ? 16 : 0);
+  const width = Math.max(36, place.name.length * LETTER_PX, inside(place) ? NOTE_PX : 0) + GAP;
+  const height = figureSize(markProperties(place).total) + 18 + (inside(place) ? 16 : 0) + GAP;
   const left = anchor === 'left' ? x : anchor === 'right' ? x - width : x - width / 2;
   return { left, top: y - 14, right: left + width, bottom: y - 14 + height };
 }
 
 /** Points spread over a box, in degrees. */
 function samples({ left, top, right, bottom }: Box): LngLat[] {
-  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const steps = [0, 0.5, 1];
   return steps.flatMap((i) =>
     steps.map((j) => unproject([left + (right - left) * i, top + (bottom - top) * j])),
   );
@@ -131,66 +149,132 @@ export interface Figures {
   leaders: Feature<LineString, MarkProperties>[];
 }
 
+type Anchor = FigureProperties['anchor'];
+
+/** Where a figure may stand, what that costs by itself, and what it takes of the sheet. */
+interface Spot {
+  at: Pixel;
+  anchor: Anchor;
+  box: Box;
+  /** From its place to it; null for a figure inside its shape. */
+  leader: [Pixel, Pixel] | null;
+  cost: number;
+}
+
+/** px of distance that a clash of two figures is worth. */
+const COST = { textOnText: 2000, leaderOnText: 400, leaderOnLeader: 250 };
+
+/** Rounds of improvement; the first atlas is settled after four. */
+const ROUNDS = 5;
+
+/** Spots of a place that are tried: the cheapest by themselves. */
+const TRIED = 100;
+
+/** Figures of many facts get the better spots: what a spot costs them counts so often. */
+const weightOf = (total: number) => (total >= 10 ? 3 : 1);
+
+/** The spots around a place, each priced by its distance and by what lies under its text. */
+function spotsAround(place: AtlasPlace, isLand: (at: LngLat) => boolean, dots: Box[]): Spot[] {
+  const from = project(place.point);
+  const weight = weightOf(markProperties(place).total);
+  const spots = DISTANCES.flatMap((distance) =>
+    DIRECTIONS.map((direction): Spot => {
+      const [dx, dy] = [distance * Math.cos(direction), distance * Math.sin(direction)];
+      const at: Pixel = [from[0] + dx, from[1] - dy];
+      const anchor = dx >= 0 ? 'left' : 'right';
+      const box = textBox(at, anchor, place);
+      const hidden = dots.filter((dot) => meet(box, dot)).length;
+      const land = samples(box).filter(isLand).length;
+      const cost = distance + land * LAND_COST + hidden * COST.leaderOnText;
+      return { at, anchor, box, leader: [from, at], cost: cost * weight };
+    }),
+  );
+  return spots.sort((a, b) => a.cost - b.cost).slice(0, TRIED);
+}
+
+/** The cost of two figures standing where they stand. */
+function clash(a: Spot, b: Spot): number {
+  let cost = meet(a.box, b.box) ? COST.textOnText : 0;
+  if (a.leader && cuts(a.leader, b.box)) cost += COST.leaderOnText;
+  if (b.leader && cuts(b.leader, a.box)) cost += COST.leaderOnText;
+  if (a.leader && b.leader && cross(a.leader, b.leader)) cost += COST.leaderOnLeader;
+  return cost;
+}
+
+/** What all figures cost together. */
+function total(spots: readonly Spot[]): number {
+  return spots.reduce(
+    (sum, spot, i) =>
+      spots.slice(i + 1).reduce((inner, other) => inner + clash(spot, other), sum + spot.cost),
+    0,
+  );
+}
+
+/** One spot for each figure, taken in turn from `first` on: the cheapest beside the others, until all rest. */
+function settleFrom(first: number, choices: readonly Spot[][]): Spot[] {
+  const chosen: (Spot | undefined)[] = choices.map(() => undefined);
+  for (let turn = 0; turn < ROUNDS * choices.length; turn++) {
+    const i = (first + turn) % choices.length;
+    const others = chosen.filter((spot, j) => spot && j !== i) as Spot[];
+    let least = Infinity;
+    for (const spot of choices[i]!) {
+      const cost = others.reduce((sum, other) => sum + clash(spot, other), spot.cost);
+      if (cost < least) [least, chosen[i]] = [cost, spot];
+    }
+  }
+  return chosen as Spot[];
+}
+
+/** The best that any first turn leads to. */
+function settle(choices: readonly Spot[][]): Spot[] {
+  const tries = choices.map((_, first) => settleFrom(first, choices));
+  const costs = tries.map(total);
+  return tries[costs.indexOf(Math.min(...costs))] ?? [];
+}
+
 /**
- * Sets a figure for each place, the largest first: inside a shape that has room, else where text
- * lies on the least land near it, meets no other text and crosses no other leader.
+ * Sets a figure for each place: inside a shape that has room, else near it, tied by a leader, where
+ * its text lies on little land and meets neither another text nor another leader.
  */
 export function placeFigures(places: readonly AtlasPlace[], boundaries: Boundaries): Figures {
   const isLand = landTest(boundaries);
-  const boxes: Box[] = [];
-  const lines: [Pixel, Pixel][] = [];
-  const out: Figures = { figures: [], leaders: [] };
-  const marked = places.map(({ point }) => project(point));
-
-  for (const place of [...places].sort(
-    (a, b) => markProperties(b).total - markProperties(a).total,
-  )) {
-    const from = project(place.point);
-    const { width, height } = sizeOf(areaOf(boundaries, place.id));
-    const set = (at: Pixel, anchor: FigureProperties['anchor']) => {
-      boxes.push(textBox(at, anchor, place));
-      const length = inside(place);
-      const note = length ? `and ${length} ${length === 1 ? 'place' : 'places'} inside it` : '';
-      out.figures.push({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: unproject(at) },
-        properties: { ...markProperties(place), note, anchor },
-      });
-    };
-    if (width >= ROOM.width && height >= ROOM.height) {
-      set(from, 'center');
-      continue;
-    }
-    let best: { at: Pixel; anchor: 'left' | 'right'; cost: number } | null = null;
-    for (const distance of DISTANCES) {
-      for (const direction of DIRECTIONS) {
-        const at: Pixel = [
-          from[0] + distance * Math.cos(direction),
-          from[1] - distance * Math.sin(direction),
-        ];
-        const anchor = Math.cos(direction) >= 0 ? 'left' : 'right';
-        const box = textBox(at, anchor, place);
-        if (boxes.some((other) => meet(box, other))) continue;
-        if (lines.some((line) => cross(line, [from, at]))) continue;
-        if (
-          marked.some(([x, y]) =>
-            meet(box, { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }),
-          )
-        )
-          continue;
-        const onLand = samples(box).filter(isLand).length;
-        const cost = distance + onLand * LAND_COST;
-        if (!best || cost < best.cost) best = { at, anchor, cost };
+  const dots = places.map(({ point }) => dotOf(point));
+  const bySize = places.toSorted((a, b) => markProperties(b).total - markProperties(a).total);
+  const spots = settle(
+    bySize.map((place, i) => {
+      const { width, height } = sizeOf(areaOf(boundaries, place.id));
+      if (width < ROOM.width || height < ROOM.height) {
+        return spotsAround(place, isLand, dots.toSpliced(places.indexOf(bySize[i]!), 1));
       }
-    }
-    if (!best) continue;
-    lines.push([from, best.at]);
-    out.leaders.push({
+      const at = project(place.point);
+      return [{ at, anchor: 'center', box: textBox(at, 'center', place), leader: null, cost: 0 }];
+    }),
+  );
+  const out: Figures = { figures: [], leaders: [] };
+  bySize.forEach((place, i) => {
+    const { at, anchor, leader } = spots[i]!;
+    const properties = markProperties(place);
+    const inner = inside(place);
+    const note = inner ? `and ${inner} ${inner === 1 ? 'place' : 'places'} inside it` : '';
+    out.figures.push({
       type: 'Feature',
-      geometry: { type: 'LineString', coordinates: [place.point, unproject(best.at)] },
-      properties: markProperties(place),
+      geometry: { type: 'Point', coordinates: unproject(at) },
+      properties: { ...properties, note, anchor },
     });
-    set(best.at, best.anchor);
-  }
+    if (leader) {
+      const coordinates = [place.point, unproject(at)];
+      out.leaders.push({
+        type: 'Feature',
+        geometry: { type: 'LineString', coordinates },
+        properties,
+      });
+    }
+  });
   return out;
+}
+
+/** A place's own point, which no text should hide. */
+function dotOf(point: LngLat): Box {
+  const [x, y] = project(point);
+  return { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 };
 }

@@ -1,5 +1,6 @@
 import { figureSize } from '../../atlas/figures';
 import type { MarkProperties, Marks } from '../../atlas/marks';
+import type { LngLat } from '../../core/lng-lat';
 import { LEVEL_ZOOM } from '../layers/layer';
 import type { View } from './view';
 import { escapeXml, tag } from './xml';
@@ -46,7 +47,7 @@ function wishes(marks: Marks, view: View): Wish[] {
   const places = [...marks.points.features, ...marks.labels.features];
   return places
     .flatMap(({ geometry, properties: mark }) => {
-      const [x, y] = view.projection(geometry.coordinates as [number, number]) ?? [-1e4, -1e4];
+      const [x, y] = view.project(geometry.coordinates as LngLat);
       if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
       const point = mark.kind === 'city' || mark.kind === 'site' || mark.geometry === 'seat';
       return [{ mark, x, y, offset: point ? 9 + 4.7 * Math.sqrt(mark.count) : 0 }];
@@ -99,7 +100,7 @@ export function drawFigures(marks: Marks, view: View): string {
     .filter(Boolean)
     .map((d) => tag('path', { class: 'leader', d }));
   const figures = marks.figures.features.map(({ geometry, properties: mark }) => {
-    const [x, y] = view.projection(geometry.coordinates as [number, number]) ?? [-1e4, -1e4];
+    const [x, y] = view.project(geometry.coordinates as LngLat);
     if (x < 0 || y < 0 || x > view.width || y > view.height) return '';
     const anchor = { left: 'start', right: 'end', center: 'middle' }[mark.anchor];
     const dx = { left: 4, right: -4, center: 0 }[mark.anchor];

@@ -1,8 +1,7 @@
-import { geoGraticule } from 'd3-geo';
 import type { Boundaries } from '../../atlas/boundaries';
 import type { Marks } from '../../atlas/marks';
 import type { MapTarget } from '../../atlas/view';
-import { graticuleStep } from '../graticule';
+import { graticuleLines, graticuleStep } from '../graticule';
 import { drawFigures, drawNames } from './drawn-labels';
 import { drawAreas, drawExtents, drawFlows, drawPoints } from './drawn-marks';
 import { atScale, drawGround } from './ground';
@@ -20,15 +19,10 @@ export interface Drawing {
 }
 
 function drawGraticule(view: View): string {
-  const step = graticuleStep(view.zoom);
-  const [west, south, east, north] = view.bbox;
-  const graticule = geoGraticule()
-    .step([step, step])
-    .extent([
-      [Math.floor(west / step) * step, Math.max(-80, Math.floor(south / step) * step)],
-      [Math.ceil(east / step) * step + 0.01, Math.min(80.01, Math.ceil(north / step) * step)],
-    ]);
-  return tag('path', { class: 'graticule', d: view.path(graticule()) });
+  return tag('path', {
+    class: 'graticule',
+    d: view.path(graticuleLines(graticuleStep(view.zoom))),
+  });
 }
 
 const DEFINITIONS = tag(
@@ -77,7 +71,7 @@ export function drawnMap({ marks, boundaries, target }: Drawing): string {
     drawGround(scaled, view, open?.properties.country ?? null),
     drawGraticule(view),
     drawAreas(marks, view, target.selected),
-    drawExtents(marks, view),
+    drawExtents(marks, view, target.region),
     drawFlows(marks, view),
     drawPoints(marks, view, target.selected),
     drawFigures(marks, view),

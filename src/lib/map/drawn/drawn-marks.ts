@@ -1,5 +1,7 @@
 import type { Feature, Position } from 'geojson';
 import type { MarkProperties, Marks } from '../../atlas/marks';
+import type { LngLat } from '../../core/lng-lat';
+import { extentWidths, lastZoom } from '../layers/extents';
 import { LEVEL_ZOOM } from '../layers/layer';
 import { tintOf } from '../tint';
 import { escapeXml, tag } from './xml';
@@ -17,7 +19,7 @@ export function showsPoints(view: View): boolean {
 }
 
 function at(view: View, position: Position): [number, number] | null {
-  const [x, y] = view.projection(position as [number, number]) ?? [-1e4, -1e4];
+  const [x, y] = view.project(position as LngLat);
   const inside = x > -40 && y > -40 && x < view.width + 40 && y < view.height + 40;
   return inside ? [Math.round(x * 10) / 10, Math.round(y * 10) / 10] : null;
 }
@@ -67,9 +69,16 @@ export function drawAreas(marks: Marks, view: View, selected: readonly string[])
     .join('');
 }
 
-/** Hatches of regions without a border, the outermost ring first and faintest. */
-export function drawExtents(marks: Marks, view: View): string {
-  return [...marks.extents.features]
+/**
+ * Hatches of regions without a border, the outermost ring first and faintest. A region so wide that
+ * it is around the reader is hatched on its own page only.
+ */
+export function drawExtents(marks: Marks, view: View, region: string | null): string {
+  const widths = extentWidths(marks.extents.features);
+  const seen = ({ slug }: MarkProperties) =>
+    slug === region || view.zoom < lastZoom(widths.get(slug) ?? 0);
+  return marks.extents.features
+    .filter(({ properties }) => seen(properties))
     .sort((a, b) => b.properties.ring - a.properties.ring)
     .map((extent) => {
       const d = view.path(extent);

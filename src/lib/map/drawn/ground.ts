@@ -1,4 +1,4 @@
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject } from 'topojson-specification';
 import { arcsOf, type Boundaries, type BoundaryProperties } from '../../atlas/boundaries';
@@ -7,10 +7,11 @@ import type { View } from './view';
 import { tag } from './xml';
 
 type Shapes = Boundaries['objects']['countries'];
+type MergeInput = Parameters<typeof merge>[1];
 type Shape = Shapes['geometries'][number];
 
 /** A bend smaller than this many px is not drawn. */
-const LEAST_BEND_PX = 0.7;
+const LEAST_BEND_PX = 1.2;
 
 /** From this zoom on provinces have lines. */
 const PROVINCE_ZOOM = 4;
@@ -68,9 +69,8 @@ function countryOf({ properties }: GeometryObject): string {
 export function drawGround(boundaries: Boundaries, view: View, country: string | null): string {
   const countries = seen(boundaries.objects.countries, boundaries, view);
   const admin1 = seen(boundaries.objects.admin1, boundaries, view);
-  const land = view.path(feature(boundaries, countries));
+  const land = view.path(merge(boundaries, countries.geometries as MergeInput));
   const open = countries.geometries.find(({ id }) => id === `iso:${country}`);
-  const coast = mesh(boundaries, countries, (a, b) => a === b);
   const borders = mesh(boundaries, countries, (a, b) => a !== b);
   const provinces =
     view.zoom >= PROVINCE_ZOOM
@@ -83,7 +83,7 @@ export function drawGround(boundaries: Boundaries, view: View, country: string |
     tag('use', { href: '#drawn-land', class: 'shelf s1' }),
     tag('use', { href: '#drawn-land', class: open ? 'land off' : 'land' }),
     open ? path('land', view.path(feature(boundaries, open))) : '',
-    path('coast', view.path(coast)),
+    tag('use', { href: '#drawn-land', class: 'coast' }),
     provinces ? path('province-line', view.path(provinces)) : '',
     path('country-line', view.path(borders)),
   ].join('');

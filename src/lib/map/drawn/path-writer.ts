@@ -1,8 +1,8 @@
 /** Points closer together than this many px are one. */
-const LEAST_STEP = 0.75;
+const LEAST_STEP = 1.1;
 
 /** A closed ring that spans less than this many px both ways is not drawn. */
-const LEAST_RING = 1.6;
+const LEAST_RING = 3;
 
 /**
  * Writes what d3-geo draws as SVG path data with no more detail than the eye can see: to a tenth of

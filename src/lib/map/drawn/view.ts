@@ -1,6 +1,7 @@
-import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoIdentity, geoPath, geoTransform } from 'd3-geo';
 import type { GeoPermissibleObjects } from 'd3-geo';
 import type { BBox } from '../../core/bbox';
+import type { LngLat } from '../../core/lng-lat';
 import { PathWriter } from './path-writer';
 
 /** A drawing's frame: its projection, and how it turns shapes into path data. */
@@ -11,7 +12,8 @@ export interface View {
   zoom: number;
   /** Extent in sight. */
   bbox: BBox;
-  projection: GeoProjection;
+  /** Where a point lies, in px from the upper left; possibly outside the frame. */
+  project: (point: LngLat) => [x: number, y: number];
   /** Path data to a tenth of a px, cut to the frame; empty if nothing is in sight. */
   path: (shape: GeoPermissibleObjects) => string;
 }
@@ -25,17 +27,15 @@ const PADDING = 56;
 /** Lines beyond the frame are cut this far outside it, so that strokes do not show their ends. */
 const BLEED = 16;
 
+const RADIANS = Math.PI / 180;
+
+function latitudeOf(y: number): number {
+  return (Math.atan(Math.exp(y)) * 2 - Math.PI / 2) / RADIANS;
+}
+
 function mercatorY(lat: number): number {
   const clamped = Math.max(-85, Math.min(85, lat));
   return Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360));
-}
-
-/** The extent in sight, a little more than the frame. */
-function seen(projection: GeoProjection, width: number, height: number): BBox {
-  const [west = -180, north = 85] = projection.invert?.([-BLEED, -BLEED]) ?? [];
-  const [east = 180, south = -85] = projection.invert?.([width + BLEED, height + BLEED]) ?? [];
-  const whole = width / projection.scale() >= 2 * Math.PI || east <= west;
-  return whole ? [-180, south, 180, north] : [west, south, east, north];
 }
 
 /** The same projection and fit as the live map's for an extent in a frame. */
@@ -45,23 +45,41 @@ export function viewOf(bbox: BBox, width: number, height: number): View {
   const fit = Math.min((width - 2 * PADDING) / x, (height - 2 * PADDING) / y);
   const fitted = Math.log2((fit * 2 * Math.PI) / 512);
   const zoom = Math.min(ZOOMS[1], Math.max(ZOOMS[0], fitted));
-  const middle = (mercatorY(north) + mercatorY(south)) / 2;
-  const lat = (Math.atan(Math.exp(middle)) * 360) / Math.PI - 90;
-  const projection = geoMercator()
-    .rotate([-(west + east) / 2, 0])
-    .center([0, lat])
-    .scale((512 * 2 ** zoom) / (2 * Math.PI))
-    .translate([width / 2, height / 2])
-    .clipExtent([
-      [-BLEED, -BLEED],
-      [width + BLEED, height + BLEED],
-    ]);
+  const scale = (512 * 2 ** zoom) / (2 * Math.PI);
+  const [midX, midY] = [((west + east) / 2) * RADIANS, (mercatorY(north) + mercatorY(south)) / 2];
+  const project = ([lng, lat]: LngLat): [number, number] => [
+    width / 2 + (lng * RADIANS - midX) * scale,
+    height / 2 - (mercatorY(lat) - midY) * scale,
+  ];
+  const [reachX, reachY] = [(width / 2 + BLEED) / scale, (height / 2 + BLEED) / scale];
+  const seen: BBox = [
+    Math.max(-180, (midX - reachX) / RADIANS),
+    latitudeOf(midY - reachY),
+    Math.min(180, (midX + reachX) / RADIANS),
+    latitudeOf(midY + reachY),
+  ];
+  return { width, height, zoom, bbox: seen, project, path: pathIn(project, width, height) };
+}
+
+/**
+ * Shapes in the plane, as the live map has them: on the sphere, as d3-geo reads them by default, an
+ * island too small to keep its winding would turn into everything but itself.
+ */
+function pathIn(project: View['project'], width: number, height: number): View['path'] {
+  const plane = geoTransform({
+    point(lng, lat) {
+      this.stream.point(...project([lng, lat]));
+    },
+  });
+  const frame = geoIdentity().clipExtent([
+    [-BLEED, -BLEED],
+    [width + BLEED, height + BLEED],
+  ]);
   const writer = new PathWriter();
-  const draw = geoPath(projection, writer);
-  const path = (shape: GeoPermissibleObjects) => {
+  const draw = geoPath({ stream: (to) => plane.stream(frame.stream(to)) }, writer);
+  return (shape) => {
     writer.beginPath();
     draw(shape);
     return writer.result();
   };
-  return { width, height, zoom, bbox: seen(projection, width, height), projection, path };
 }

@@ -1,3 +1,4 @@
+import { FIGURE_ZOOM } from '../../atlas/figures';
 import { byZoom, LEVEL_ZOOM, PLACE_POPUP, type MarkLayer } from './layer';
 import { tintExpression } from '../tint';
 import { expr } from '../expression';
@@ -58,7 +59,7 @@ export const figures: MarkLayer = {
           },
         ],
         'text-font': [...FONTS.semibold],
-        'text-size': byZoom(0, NAME_PX * 0.7, 1.6, NAME_PX),
+        'text-size': byZoom(0, NAME_PX * 0.7, FIGURE_ZOOM, NAME_PX),
         'text-variable-anchor-offset': expr('match', ['get', 'anchor'], ...HANG),
         'text-justify': expr('get', 'anchor'),
         'text-line-height': 1.2,
