@@ -7,6 +7,12 @@ import { drawnMap } from '$lib/map/drawn/drawn-map';
 /** Where `MapStage` leaves room for the drawn map. */
 const ROOM = '<!--drawn-map-->';
 
+/** What the static adapter asks for to make 404.html, which is empty until its script runs. */
+const FALLBACK = '/[fallback]';
+
+const NOT_FOUND =
+  '<noscript><h1>This page is not in the atlas</h1><p>The address may be mistyped. The <a href="/">whole atlas</a> lists every place with its facts, and <a href="/articles">the articles</a> list what was read.</p></noscript>';
+
 const drawings = new Map<string, string>();
 
 /** The drawing for a target; facts about one place share it. */
@@ -25,6 +31,7 @@ function drawingOf(target: MapTarget): string {
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
+      if (event.url.pathname === FALLBACK) return html.replace('</body>', `${NOT_FOUND}</body>`);
       const target = event.locals.map;
       if (!html.includes(ROOM) || !target) return html;
       return html.replace(ROOM, () => drawingOf(target));

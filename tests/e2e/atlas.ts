@@ -1,18 +1,19 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { project } from '../../src/lib/map/mercator';
 
 /** What every test of the atlas also states: no page error, and no request to anyone else. */
 export const test = base.extend<{ clean: void }>({
   clean: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const errors: string[] = [];
       const strangers: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => {
+      context.on('weberror', (event) => errors.push(event.error().message));
+      context.on('console', (message) => {
         if (message.type() === 'error' && !/status of 404/.test(message.text())) {
           errors.push(message.text());
         }
       });
-      page.on('request', (request) => {
+      context.on('request', (request) => {
         const url = request.url();
         if (!/^(data|blob):/.test(url) && !url.startsWith(baseURL ?? '')) strangers.push(url);
       });
@@ -29,10 +30,32 @@ export { expect };
 /** Opens an address and waits until the live map has taken the drawn one's place and is at rest. */
 export async function openLive(page: Page, address: string) {
   await page.goto(address);
-  await live(page);
-}
-
-/** Waits until the live map shows and its camera rests. */
-export async function live(page: Page) {
   await expect(page.locator('[data-map-state="live"]')).toBeVisible({ timeout: 60_000 });
 }
+
+/** Where the map looks. */
+export async function cameraOf(page: Page) {
+  const stage = page.locator('[data-map-state]');
+  const [lat = 0, lng = 0] = ((await stage.getAttribute('data-center')) ?? '')
+    .split(',')
+    .map(Number);
+  return { zoom: Number(await stage.getAttribute('data-zoom')), center: [lng, lat] as const };
+}
+
+/** Where a position of the world lies on the page, in px. */
+export async function pointOf(page: Page, position: readonly [number, number]) {
+  const box = await page.locator('[data-map-state]').boundingBox();
+  if (!box) throw new Error('The map is not on the page.');
+  const { zoom, center } = await cameraOf(page);
+  const at = project({ zoom, center: [...center] }, box, [...position]);
+  return { x: box.x + at.x, y: box.y + at.y };
+}
+
+/** Clicks the map at a position of the world. */
+export async function clickAt(page: Page, position: readonly [number, number]) {
+  const { x, y } = await pointOf(page, position);
+  await page.mouse.click(x, y);
+}
+
+/** The card that is open. */
+export const card = (page: Page) => page.locator('article.card');

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Geometry as Shape, LineString, Positio
 import type { Atlas, AtlasPlace, Flow } from './atlas';
 import { areaOf, type Boundaries, landEdges } from './boundaries';
 import { extentOf } from './extent';
-import { placeFigures } from './figures';
+import { isOnWorldMap, placeFigures } from './figures';
 import { markProperties } from './mark-properties';
 import type { FlowProperties, Marks } from './marks';
 import { slimArea, slimLines } from './slim';
@@ -55,13 +55,6 @@ function flowMark(
  */
 const DECIMALS = { edge: 3, admin1: 3, country: 2 };
 
-/** A region narrower than this many km, a stretch of river say, is no mark on a world map. */
-const LEAST_WORLD_KM = 50;
-
-function isWide({ precisionKm }: AtlasPlace): boolean {
-  return 2 * precisionKm >= LEAST_WORLD_KM;
-}
-
 /** What is drawn of an atlas: each place in the shape that its precision allows, and no other. */
 export function buildMarks(atlas: Atlas, boundaries: Boundaries): Marks {
   const { places, flows } = atlas;
@@ -70,7 +63,7 @@ export function buildMarks(atlas: Atlas, boundaries: Boundaries): Marks {
   const extents = places.filter(({ geometry }) => geometry === 'extent');
   const points = places.filter(({ geometry }) => /^(dot|disc|seat)$/.test(geometry));
   const { figures, leaders } = placeFigures(
-    [...outlined.filter(({ kind }) => kind === 'country'), ...extents.filter(isWide)],
+    [...outlined.filter(({ kind }) => kind === 'country'), ...extents.filter(isOnWorldMap)],
     boundaries,
   );
   const mark = <G extends Shape>(place: AtlasPlace, geometry: G) => ({

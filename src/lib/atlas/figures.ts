@@ -26,6 +26,14 @@ const GAP = 6;
 /** A ninth of a text on land costs as much as this many px of distance. */
 const LAND_COST = 40;
 
+/** A region narrower than this many km, a stretch of river say, is no mark on a world map. */
+const LEAST_WORLD_KM = 50;
+
+/** Whether a region is large enough to be marked on a map of the world. */
+export function isOnWorldMap({ precisionKm }: { precisionKm: number }): boolean {
+  return 2 * precisionKm >= LEAST_WORLD_KM;
+}
+
 interface Box {
   left: number;
   top: number;

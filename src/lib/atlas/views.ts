@@ -67,7 +67,11 @@ export class AtlasViews {
 
   /** Rows for all places, most facts first. */
   rows(): PlaceRow[] {
-    return this.atlas.places.map(({ slug }) => this.row(slug));
+    const weight = ({ geometry, count, total }: PlaceRow) =>
+      geometry === 'extent' ? count : total;
+    return this.atlas.places
+      .map(({ slug }) => this.row(slug))
+      .sort((a, b) => weight(b) - weight(a));
   }
 
   /** Undefined if no fact has the id. */

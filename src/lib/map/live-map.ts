@@ -210,10 +210,10 @@ function extentOf(target: MapTarget | null, whole: BBox): BBox {
   return target && (target.region !== null || target.selected.length > 0) ? target.bbox : whole;
 }
 
-/** An extent, with the figures around it where it is shown from as far out as they are drawn. */
-function shownExtent(bbox: BBox, size: StageSize, { marks, inset }: LiveMapOptions): BBox {
+/** The whole atlas with the figures around it, where it is shown from as far out as they are drawn. */
+function shownExtent(bbox: BBox, size: StageSize, { marks, inset, whole }: LiveMapOptions): BBox {
   const { zoom } = cameraFor(bbox, size, inset());
-  return zoom < LEVEL_ZOOM ? withFigures(bbox, marks) : bbox;
+  return bbox === whole && zoom < LEVEL_ZOOM ? withFigures(bbox, marks) : bbox;
 }
 
 /** The style for what is shown. Land steps back from a region that has a border. */

@@ -31,10 +31,10 @@ export class Cards {
     return this.#params.fact;
   }
 
-  /** Opens the card of a place, in the place of one that is open. */
-  show(slug: string): void {
+  /** Opens the card of a place at one of its facts, in the place of a card that is open. */
+  show(slug: string, fact: string | null = null): void {
     if (!this.open) this.#opener = document.activeElement as HTMLElement | null;
-    void this.#go({ open: slug, fact: null }, this.open !== null);
+    void this.#go({ open: slug, fact }, this.open !== null);
   }
 
   /** Turns the open card to another of its facts. */

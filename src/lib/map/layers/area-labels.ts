@@ -1,4 +1,5 @@
 import type { VariableAnchorOffsetCollectionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { isOnWorldMap } from '../../atlas/figures';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import { SPOT_PX, spotImage } from '../hatch';
@@ -15,6 +16,11 @@ const COUNTRY_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
   ...['center', [0, 0], 'bottom', [0, -1], 'top', [0, 1.5], 'bottom', [0, -2.5]],
 ] as VariableAnchorOffsetCollectionSpecification;
 
+/** A region's name stands in its middle, or beside it where that is taken. */
+const REGION_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
+  ...['center', [0, 0], 'left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
+] as VariableAnchorOffsetCollectionSpecification;
+
 /** A sixth of an em: it letterspaces capitals without touching a local name in the same label. */
 const SPACE = '\u2006';
 
@@ -26,16 +32,14 @@ export function spacedCapitals(name: string): string {
 /** Names of countries, provinces and regions, each in the middle of its shape. */
 export const areaLabels: MarkLayer = {
   source: 'labels',
-  data: ({ labels, extents, figures }) => {
+  data: ({ labels, extents }) => {
     const widths = extentWidths(extents.features);
-    const set = new Set(figures.features.map(({ properties }) => properties.slug));
     const features = labels.features.map((label) => {
       const { slug } = label.properties;
       const width = widths.get(slug);
       const properties = {
         ...label.properties,
-        /** Regions with a figure out at sea are named there while the figure stands. */
-        fromZoom: set.has(slug) ? LEVEL_ZOOM : 0,
+        fromZoom: isOnWorldMap(label.properties) ? 0 : LEVEL_ZOOM,
         capitals: spacedCapitals(label.properties.name),
         lastZoom: width === undefined ? 24 : lastZoom(width),
         /** Until here the hatch would be under 16 px, and a spot of that size stands for it. */
@@ -56,12 +60,8 @@ export const areaLabels: MarkLayer = {
         id: 'region-name',
         type: 'symbol',
         source: 'labels',
-        filter: [
-          'all',
-          ['==', ['get', 'kind'], 'region'],
-          ['>=', ['zoom'], ['get', 'fromZoom']],
-          inView(region),
-        ],
+        minzoom: LEVEL_ZOOM,
+        filter: ['all', ['==', ['get', 'kind'], 'region'], inView(region)],
         layout: {
           'text-field': labelText(
             {
@@ -73,10 +73,12 @@ export const areaLabels: MarkLayer = {
             context,
           ),
           'text-font': [...FONTS.serifItalic],
-          'text-size': byZoom(1, 14, 6, 17),
+          'text-size': expr('case', ['>', ['get', 'fromZoom'], 0], 13, 16),
           'text-max-width': 7,
           'text-line-height': 1.1,
-          'text-overlap': expr('step', ['zoom'], 'never', 1, 'always'),
+          'text-variable-anchor-offset': REGION_ANCHORS,
+          'text-justify': 'auto',
+          'text-overlap': 'always',
         },
         paint: { 'text-color': palette.ink, ...halo },
       },
@@ -84,7 +86,12 @@ export const areaLabels: MarkLayer = {
         id: 'extent-least',
         type: 'symbol',
         source: 'labels',
-        filter: ['all', ['==', ['get', 'kind'], 'region'], ['<', ['zoom'], ['get', 'leastUntil']]],
+        filter: [
+          'all',
+          ['==', ['get', 'kind'], 'region'],
+          ['>=', ['zoom'], ['get', 'fromZoom']],
+          ['<', ['zoom'], ['get', 'leastUntil']],
+        ],
         layout: {
           'icon-image': spotImage(palette.fact),
           'icon-overlap': 'always',

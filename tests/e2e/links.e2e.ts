@@ -1,0 +1,88 @@
+import { cameraOf, card, expect, openLive, test } from './atlas';
+
+test('a link opens in a second browser exactly as it looked', async ({ page, browser }) => {
+  await openLive(page, '/region/cambodia');
+  await page.locator('a.go[data-slug="sihanoukville-kh"]').click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/\?open=sihanoukville-kh.*#/);
+  await page.waitForTimeout(500);
+  const seen = await cameraOf(page);
+  const statement = await card(page).locator('.statement').textContent();
+
+  const other = await browser.newContext({ viewport: page.viewportSize() });
+  const second = await other.newPage();
+  await openLive(second, page.url());
+  await expect(card(second).locator('.statement')).toHaveText(statement ?? '');
+  const there = await cameraOf(second);
+  expect(there.zoom).toBeCloseTo(seen.zoom, 1);
+  expect(there.center[0]).toBeCloseTo(seen.center[0], 2);
+  expect(there.center[1]).toBeCloseTo(seen.center[1], 2);
+  await other.close();
+});
+
+test('a region link fits the region, and the same map flies from page to page', async ({
+  page,
+}) => {
+  await openLive(page, '/');
+  await page
+    .locator('.maplibregl-canvas')
+    .evaluate((canvas) => canvas.setAttribute('data-same', ''));
+  await page
+    .getByRole('link', { name: '9 more' })
+    .or(page.locator('a[href="/region/cambodia"]'))
+    .first()
+    .click();
+  await page.goto('/');
+  await openLive(page, '/region/panama');
+  const { center, zoom } = await cameraOf(page);
+  expect(center[0]).toBeGreaterThan(-82);
+  expect(center[0]).toBeLessThan(-78);
+  expect(zoom).toBeGreaterThan(5);
+});
+
+test('back and forward restore page, card and camera', async ({ page }) => {
+  await openLive(page, '/');
+  const world = await cameraOf(page);
+  await page.locator('a.go[data-slug="cambodia"]').click();
+  await expect(card(page)).toBeVisible();
+  await card(page)
+    .getByRole('link', { name: /All about Cambodia/ })
+    .click();
+  await expect(page).toHaveURL(/\/region\/cambodia$/);
+  await expect.poll(async () => (await cameraOf(page)).zoom).toBeGreaterThan(5);
+  await page.goBack();
+  await expect(card(page)).toContainText('Cambodia');
+  await page.goBack();
+  await expect(card(page)).toHaveCount(0);
+  await expect.poll(async () => (await cameraOf(page)).zoom).toBeLessThan(world.zoom + 3);
+  await page.goForward();
+  await expect(card(page)).toContainText('Cambodia');
+});
+
+const GARBAGE = [
+  '/#NaN/NaN/NaN',
+  '/#99/1e9/-1e9',
+  '/#5/12',
+  '/?open=../../etc/passwd',
+  '/?open=%F0%9F%92%A9&fact=%00',
+  '/?open=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+  '/region/cambodia?open=phnom-penh-kh&fact=nothing#12345678901234567890/0/0',
+];
+
+for (const address of GARBAGE) {
+  test(`${address} falls back to a working atlas`, async ({ page }) => {
+    await openLive(page, address);
+    await expect(page.locator('a.go').first()).toBeVisible();
+    const { zoom } = await cameraOf(page);
+    expect(zoom).toBeGreaterThanOrEqual(0);
+    expect(zoom).toBeLessThanOrEqual(12);
+  });
+}
+
+test('a page that is not there says so and shows the way', async ({ page }) => {
+  const response = await page.goto('/place/atlantis');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not in the atlas');
+  await page.getByRole('link', { name: 'whole atlas' }).click();
+  await expect(page.locator('a.go').first()).toBeVisible();
+});
