@@ -21,7 +21,7 @@ test('dragging pans the map, and the address follows without a new entry in the 
     await page.mouse.up();
     await page.waitForTimeout(400);
   }
-  await expect(page).toHaveURL(/#[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
+  await expect(page).toHaveURL(/#map=[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
   expect((await cameraOf(page)).center[0]).toBeGreaterThan(before.center[0]);
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
