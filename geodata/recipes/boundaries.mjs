@@ -23,7 +23,7 @@ const QUANTIZATION = 1e6;
  * Natural Earth's units with the country they are drawn in and the id of the gazetteer's unit.
  * Those that join none, or one of another country, keep Natural Earth's own code.
  */
-function readShapes() {
+function readShapes(gazetteer) {
   const features = readNaturalEarthAdmin1();
   const codeOf = new Map();
   for (const [code, { features: joined }] of joinAdmin1(features, readCitiesJson())) {
@@ -32,8 +32,9 @@ function readShapes() {
   return features.map(({ properties, geometry }) => {
     const { country, disputed } = belonging(properties);
     const { code = '', alone } = codeOf.get(properties.adm1_code) ?? {};
-    const joins = /^[A-Z]{2}\.\w+$/.test(code) && code.startsWith(country) && (alone || !disputed);
-    const id = joins && country ? `gn1:${code}` : `ne:${properties.adm1_code}`;
+    const known = gazetteer.indexOf(`gn1:${code}`) >= 0;
+    const joins = known && country && code.startsWith(country) && (alone || !disputed);
+    const id = joins ? `gn1:${code}` : `ne:${properties.adm1_code}`;
     const name = properties.name ?? '';
     const polar = properties.latitude > 57 || properties.latitude < -45;
     return { type: 'Feature', properties: { id, country, disputed, name, polar }, geometry };
@@ -66,9 +67,7 @@ async function simplify(features) {
 }
 
 /** Units of the gazetteer that Natural Earth has no outline of, with their point. */
-function makeSeats(outlined) {
-  const packed = readFileSync(new URL('../gazetteer/core.bin.br', import.meta.url));
-  const gazetteer = openGazetteer(brotliDecompressSync(packed));
+function makeSeats(gazetteer, outlined) {
   return readUnits(1)
     .map(({ code }) => gazetteer.indexOf(`gn1:${code}`))
     .filter((index) => index >= 0)
@@ -91,7 +90,9 @@ function writeList(file, note, key, entries) {
 
 /** Writes world.topo.json, and what could not be joined: seats.json and unjoined.json. */
 export async function build() {
-  const shapes = readShapes();
+  const packed = readFileSync(new URL('../gazetteer/core.bin.br', import.meta.url));
+  const gazetteer = openGazetteer(brotliDecompressSync(packed));
+  const shapes = readShapes(gazetteer);
   const topology = await simplify(shapes);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(new URL('world.topo.json', FOLDER), `${JSON.stringify(topology)}\n`);
@@ -100,7 +101,7 @@ export async function build() {
     'seats.json',
     'Natural Earth has no outline of these first-level units: most are newer than its data or of another level. They are drawn by a point, their seat or the middle of their towns, and a reader is told so.',
     'seats',
-    makeSeats(outlined),
+    makeSeats(gazetteer, outlined),
   );
   writeList(
     'unjoined.json',

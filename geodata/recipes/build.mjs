@@ -2,7 +2,7 @@
  * The recipes in the order they run. A recipe module exports `title` and `build()`; later ones may
  * read what earlier ones wrote. `npm run build -- gazetteer` runs only the named ones.
  */
-const recipes = ['gazetteer', 'boundaries', 'basemap'];
+const recipes = ['gazetteer', 'boundaries', 'basemap', 'manifest'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !recipes.includes(name));

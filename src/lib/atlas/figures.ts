@@ -11,6 +11,9 @@ export const FIGURE_ZOOM = 1.33;
 
 const WORLD_PX = 512 * 2 ** FIGURE_ZOOM;
 
+/** px of a degree of longitude at that zoom. */
+export const PX_PER_DEGREE = WORLD_PX / 360;
+
 /** A shape at least this wide and high, in px at that zoom, carries its figure inside. */
 const ROOM = { width: 90, height: 70 };
 
@@ -85,9 +88,20 @@ function inside(place: AtlasPlace): number {
   return place.geometry === 'extent' ? 0 : place.inside.length;
 }
 
+/** What stands under a figure's name: how many places it stands for. */
+function noteOf(place: AtlasPlace): string {
+  const inner = inside(place);
+  return inner ? `and ${inner} ${inner === 1 ? 'place' : 'places'} inside it` : '';
+}
+
+/** Width in px of a figure with its name and note. */
+export function figureWidth({ name, note }: { name: string; note: string }): number {
+  return Math.max(36, name.length * LETTER_PX, note ? NOTE_PX : 0);
+}
+
 /** The box that a figure with its name takes, hung from its point to one side. */
 function textBox([x, y]: Pixel, anchor: FigureProperties['anchor'], place: AtlasPlace): Box {
-  const width = Math.max(36, place.name.length * LETTER_PX, inside(place) ? NOTE_PX : 0) + GAP;
+  const width = figureWidth({ name: place.name, note: noteOf(place) }) + GAP;
   const height = figureSize(markProperties(place).total) + 18 + (inside(place) ? 16 : 0) + GAP;
   const left = anchor === 'left' ? x : anchor === 'right' ? x - width : x - width / 2;
   return { left, top: y - 14, right: left + width, bottom: y - 14 + height };
@@ -262,12 +276,10 @@ export function placeFigures(places: readonly AtlasPlace[], boundaries: Boundari
   bySize.forEach((place, i) => {
     const { at, anchor, leader } = spots[i]!;
     const properties = markProperties(place);
-    const inner = inside(place);
-    const note = inner ? `and ${inner} ${inner === 1 ? 'place' : 'places'} inside it` : '';
     out.figures.push({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: unproject(at) },
-      properties: { ...properties, note, anchor },
+      properties: { ...properties, note: noteOf(place), anchor },
     });
     if (leader) {
       const coordinates = [place.point, unproject(at)];

@@ -13,6 +13,9 @@ import type {
   WorkingView,
 } from './view';
 
+/** A country of which at least so large a share of an article's facts is said is what it is about. */
+const MAIN_SHARE = 0.2;
+
 /** The atlas with its parts reachable by slug and id. Build once, ask often. */
 export class AtlasViews {
   readonly atlas: Atlas;
@@ -104,6 +107,25 @@ export class AtlasViews {
     const boxes = (shown.length ? shown : this.atlas.places).map((place) => place.bbox);
     const bbox = boxes.length ? union(boxes) : INHABITED;
     return { bbox, selected: slugs, region };
+  }
+
+  /**
+   * What the small map of an article shows: all its places lit, and in sight the countries that
+   * most of its facts are about. A country it names in passing does not turn the map into a world.
+   */
+  targetOf(article: string): MapTarget {
+    const facts = this.factsOf(article);
+    const linked = facts.flatMap(({ places }) => places).flatMap(({ place }) => place ?? []);
+    const places = [...new Set(linked.map(({ slug }) => slug))];
+    const counts = new Map<string, number>();
+    for (const { slug } of linked) {
+      const country = this.#places.get(slug)?.country;
+      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const main = [...counts].filter(([, count]) => count >= all * MAIN_SHARE).map(([code]) => code);
+    const near = places.filter((slug) => main.includes(this.#places.get(slug)?.country ?? ''));
+    return { ...this.target(near.length ? near : places), selected: places };
   }
 
   #fact(id: string): Fact {

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { FigureProperties, Marks } from '../atlas/marks';
+import { figureWidth, PX_PER_DEGREE } from '../atlas/figures';
 import { union, type BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import { LEVEL_ZOOM } from './layers/layer';
@@ -38,16 +39,11 @@ export function flowsApart({ flows }: Marks, slugs: readonly string[]): string[]
   return flows.features.filter((flow) => !touched.includes(flow)).map((f) => f.properties.id);
 }
 
-/** Degrees that the text of a figure takes beside its point and below it, on a map of the world. */
-const TEXT_WIDE = 14;
+/** Degrees that a figure's text takes above its point, on a map of the world. */
 const TEXT_HIGH = 9;
 
-/** A figure's text as degrees west and east of its point. */
-const HANG: Record<FigureProperties['anchor'], [west: number, east: number]> = {
-  left: [0, TEXT_WIDE],
-  right: [TEXT_WIDE, 0],
-  center: [TEXT_WIDE / 2, TEXT_WIDE / 2],
-};
+/** How much of a figure's text lies west of its point. */
+const WEST: Record<FigureProperties['anchor'], number> = { left: 0, right: 1, center: 0.5 };
 
 /** An extent with the figures, out at sea, of what is in it, and the flows that stay in it. */
 export function withFigures(bbox: BBox, { figures, flows, labels }: Marks): BBox {
@@ -75,8 +71,9 @@ export function withFigures(bbox: BBox, { figures, flows, labels }: Marks): BBox
         },
         properties,
       }): BBox => {
-        const [toWest, toEast] = HANG[properties.anchor];
-        return [lng - toWest, lat - TEXT_HIGH, lng + toEast, lat + TEXT_HIGH / 2];
+        const degrees = figureWidth(properties) / PX_PER_DEGREE;
+        const west = lng - degrees * WEST[properties.anchor];
+        return [west, lat - TEXT_HIGH, west + degrees, lat + TEXT_HIGH / 2];
       },
     );
   return union([bbox, ...arcs, ...boxes]);

@@ -13,7 +13,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
   const facts = views.factsOf(article.slug);
   const drawn = facts.flatMap(({ places }) => places).flatMap(({ place }) => place ?? []);
   const places = [...new Map(drawn.map((place) => [place.slug, place])).values()];
-  const map = views.target(places.map(({ slug }) => slug));
+  const map = views.targetOf(article.slug);
   locals.map = map;
   const name =
     article.title ?? `An untitled article${article.agency ? ` with ${article.agency}` : ''}`;
