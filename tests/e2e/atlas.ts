@@ -42,10 +42,27 @@ export async function cameraOf(page: Page) {
   return { zoom: Number(await stage.getAttribute('data-zoom')), center: [lng, lat] as const };
 }
 
-/** Where a position of the world lies on the page, in px. */
+/** Waits until the camera has not moved for a moment. */
+async function atRest(page: Page) {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await cameraOf(page));
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { intervals: [350] },
+    )
+    .toBe(true);
+}
+
+/** Where a position of the world lies on the page, in px, once the map is at rest. */
 export async function pointOf(page: Page, position: readonly [number, number]) {
   const box = await page.locator('[data-map-state]').boundingBox();
   if (!box) throw new Error('The map is not on the page.');
+  await atRest(page);
   const { zoom, center } = await cameraOf(page);
   const at = project({ zoom, center: [...center] }, box, [...position]);
   return { x: box.x + at.x, y: box.y + at.y };
