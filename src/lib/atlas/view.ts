@@ -122,3 +122,8 @@ export interface MapTarget {
   /** Slug of the region or country that the page is about; land outside it steps back. */
   region: string | null;
 }
+
+/** Whether a page is about some places, and not about the whole atlas. */
+export function isAboutPlaces(target: MapTarget | null): target is MapTarget {
+  return target !== null && (target.region !== null || target.selected.length > 0);
+}

@@ -1,4 +1,5 @@
 import type { Marks } from '../atlas/marks';
+import type { PlaceKind } from '../gazetteer/place';
 
 /** Families of `src/fonts.css`; each script has its own. */
 const SCRIPTS = ['Noto Sans Khmer', 'Noto Sans Lao', 'Noto Sans Thai', 'Noto Sans Myanmar'];
@@ -18,9 +19,6 @@ export const FONTS = {
   serifItalic: ['Medium Italic', ...SERIF],
 } as const;
 
-/** Letters of the Latin and Vietnamese parts of the fonts, which names of the basemap need. */
-const BASE_LETTERS = 'āćđęıłőřşťžạảấđơư';
-
 /** Weight and style of each stack, as CSS says it. */
 const CSS = {
   regular: 'normal 400',
@@ -31,21 +29,46 @@ const CSS = {
   serifItalic: 'italic 500',
 } as const satisfies Record<keyof typeof FONTS, string>;
 
+type Texts = Partial<Record<keyof typeof FONTS, string>>;
+
 /**
- * Loads the parts of the fonts that the names of the marks need. MapLibre itself only asks for the
- * basic Latin part and would draw the rest with whatever is there. Never rejects.
+ * Letters outside the basic Latin part of the fonts that names of the basemap need: Latin,
+ * Vietnamese, and one of each script that countries are written in.
  */
-export async function loadFonts({ labels, points, figures }: Marks): Promise<void> {
-  const features = [...labels.features, ...points.features, ...figures.features];
-  const names = features.flatMap(({ properties: { name, localName } }) => [name, localName ?? '']);
-  const text = [...new Set([BASE_LETTERS, ...names].join('0123456789'))].join('');
-  const stacks = Object.entries(FONTS) as [keyof typeof FONTS, readonly string[]][];
+const BASE_LETTERS = 'āćđęıłőřşťžạảấđơưកກกက';
+
+/**
+ * Loads the parts of the fonts that a text needs. MapLibre itself only asks for the basic Latin
+ * part and would draw the rest with whatever is there. Never rejects.
+ */
+async function load(texts: Texts): Promise<void> {
+  const uses = Object.entries(texts) as [keyof typeof FONTS, string][];
   await Promise.allSettled(
-    stacks.map(([use, [, ...families]]) =>
-      document.fonts.load(
-        `${CSS[use]} 16px ${families.map((name) => `"${name}"`).join(', ')}`,
-        text,
-      ),
-    ),
+    uses.map(([use, text]) => {
+      const [, ...families] = FONTS[use];
+      const stack = families.map((name) => `"${name}"`).join(', ');
+      return document.fonts.load(`${CSS[use]} 16px ${stack}`, text);
+    }),
   );
+}
+
+/** Loads what the names of the marks are written with. Never rejects. */
+export function loadMarkFonts({ labels, points, figures }: Marks): Promise<void> {
+  const all = [...labels.features, ...points.features, ...figures.features].map(
+    ({ properties }) => properties,
+  );
+  const written = (...kinds: PlaceKind[]) =>
+    '0' + all.map(({ kind, name }) => (kinds.includes(kind) ? name : '')).join('');
+  return load({
+    serif: '0',
+    serifItalic: written('region'),
+    italic: written('site'),
+    semibold: written('country', 'admin1', 'city'),
+    regular: '0' + all.map(({ localName }) => localName ?? '').join(''),
+  });
+}
+
+/** Loads what the names of the basemap are written with from afar on. Never rejects. */
+export function loadBaseFonts(): Promise<void> {
+  return load({ regular: BASE_LETTERS });
 }

@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Marks } from '../atlas/marks';
-import type { MapTarget } from '../atlas/view';
+import { isAboutPlaces, type MapTarget } from '../atlas/view';
 import type { BBox } from '../core/bbox';
 import { parseCamera, type Camera } from '../state/url-params';
 import type { Base } from './base';
@@ -207,7 +207,7 @@ export class LiveMap {
 
 /** What a page opens with: its extent, or the whole atlas where it is about no place. */
 function extentOf(target: MapTarget | null, whole: BBox): BBox {
-  return target && (target.region !== null || target.selected.length > 0) ? target.bbox : whole;
+  return isAboutPlaces(target) ? target.bbox : whole;
 }
 
 /** The whole atlas with the figures around it, where it is shown from as far out as they are drawn. */

@@ -4,7 +4,8 @@ import worldTiles from '../../../geodata/basemap/world.pmtiles?url';
 import type { Marks } from '../atlas/marks';
 import { union, type BBox } from '../core/bbox';
 import { foreignBase, type Base } from './base';
-import { loadFonts } from './fonts';
+import { loadBaseFonts, loadMarkFonts } from './fonts';
+import { isAboutPlaces } from '../atlas/view';
 import type { LiveMap, LiveMapOptions } from './live-map';
 import { ownBase, type BaseOptions } from './own-base';
 
@@ -76,14 +77,18 @@ export async function openLiveMap(
     fetchJson<Marks>(`${basePath}/map/marks.json`),
     openBase(),
   ]);
-  await loadFonts(marks);
+  // The whole world shows no small towns: their letters can wait until the map stands.
+  const close = location.hash !== '' || isAboutPlaces(options.target);
+  await Promise.all([loadMarkFonts(marks), close && loadBaseFonts()]);
   const marked = [...marks.labels.features, ...marks.points.features].map(
     ({ properties }) => properties.name,
   );
-  return LiveMap.open({
+  const live = await LiveMap.open({
     ...options,
     marks,
     base: (theme, region) => base({ theme, region, marked }),
     whole: wholeOf(marks),
   });
+  void loadBaseFonts();
+  return live;
 }
