@@ -3,12 +3,13 @@ import { byZoom, LEVEL_ZOOM, PLACE_POPUP, type MarkLayer } from './layer';
 import { tintExpression } from '../tint';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
+import type { Palette } from '../theme';
 
 /** Size of a name from the zoom on at which figures are laid out; the count above it grows with the facts (LOOK, "Figures tell size"). */
 const NAME_PX = 12.5;
 const COUNT_SCALE = expr('step', ['get', 'total'], 16 / NAME_PX, 2, 22 / NAME_PX, 10, 36 / NAME_PX);
 
-/** Below this zoom, on a phone, there is no room for all figures: those of few facts yield. */
+/** Below this zoom, on a phone, there is no room for all figures and their notes: those of few facts yield. */
 const ROOM_ZOOM = 1;
 
 const isRegion = ['==', ['get', 'kind'], 'region'];
@@ -26,6 +27,31 @@ const HANG = [
   ['literal', ['top', [0, LIFT], 'center', [0, 0], 'top', [0, 0]]],
 ];
 
+/** Count and name. */
+const written = expr(
+  'format',
+  ['to-string', ['get', 'total']],
+  { 'text-font': ['literal', [...FONTS.serif]], 'font-scale': COUNT_SCALE },
+  ['concat', '\n', ['get', 'name']],
+  {
+    'text-font': expr(
+      'case',
+      isRegion,
+      ['literal', [...FONTS.serifItalic]],
+      ['literal', [...FONTS.semibold]],
+    ),
+    'font-scale': expr('case', isRegion, 1.16, 1),
+  },
+);
+
+/** Count, name and what is inside. */
+const noted = (palette: Palette) =>
+  expr(...written, ['case', ['==', ['get', 'note'], ''], '', ['concat', '\n', ['get', 'note']]], {
+    'text-font': ['literal', [...FONTS.regular]],
+    'font-scale': 11.5 / NAME_PX,
+    'text-color': palette.ink2,
+  });
+
 /** A country's count in open sea. */
 export const figures: MarkLayer = {
   source: 'figures',
@@ -37,27 +63,7 @@ export const figures: MarkLayer = {
       source: 'figures',
       maxzoom: LEVEL_ZOOM,
       layout: {
-        'text-field': [
-          'format',
-          ['to-string', ['get', 'total']],
-          { 'text-font': ['literal', [...FONTS.serif]], 'font-scale': COUNT_SCALE },
-          ['concat', '\n', ['get', 'name']],
-          {
-            'text-font': expr(
-              'case',
-              isRegion,
-              ['literal', [...FONTS.serifItalic]],
-              ['literal', [...FONTS.semibold]],
-            ),
-            'font-scale': expr('case', isRegion, 1.16, 1),
-          },
-          ['case', ['==', ['get', 'note'], ''], '', ['concat', '\n', ['get', 'note']]],
-          {
-            'text-font': ['literal', [...FONTS.regular]],
-            'font-scale': 11.5 / NAME_PX,
-            'text-color': palette.ink2,
-          },
-        ],
+        'text-field': expr('step', ['zoom'], written, ROOM_ZOOM, noted(palette)),
         'text-font': [...FONTS.semibold],
         'text-size': byZoom(0, NAME_PX * 0.7, FIGURE_ZOOM, NAME_PX),
         'text-variable-anchor-offset': expr('match', ['get', 'anchor'], ...HANG),
