@@ -39,6 +39,12 @@ test('the buttons and the wheel zoom, and the globe shows everything again', asy
   await expect.poll(async () => (await cameraOf(page)).zoom).toBeLessThan(2);
 });
 
+test('far out, where the world repeats, the map still works', async ({ page }) => {
+  await openLive(page, '/#map=0.00/0.00000/0.00000');
+  const ticks = page.locator('svg.ticks text.top', { hasText: '120°E' });
+  await expect(ticks).toHaveCount(2);
+});
+
 test('a town, a province and the country around them open on a click', async ({ page }) => {
   await openLive(page, '/region/cambodia');
   await clickAt(page, PHNOM_PENH);
