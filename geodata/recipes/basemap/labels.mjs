@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { openGazetteer } from '../../../src/lib/gazetteer/open.ts';
 import { territoryNames } from '../gazetteer/sources.mjs';
+import { countryPolygons } from '../gazetteer/countries.mjs';
+import { mainParts, pointIn } from '../gazetteer/geometry.mjs';
 
 /** Languages of country names: those of the United Nations and of the first atlas's region. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'id', 'km', 'lo', 'my', 'pt', 'ru', 'th', 'vi', 'zh'];
@@ -45,6 +47,7 @@ export function labelPoints() {
   const packed = readFileSync(new URL('../../gazetteer/core.bin.br', import.meta.url));
   const gazetteer = openGazetteer(brotliDecompressSync(packed));
   const translated = LANGUAGES.map((language) => [language, territoryNames(language)]);
+  const polygons = countryPolygons();
   const features = [];
   for (let i = 0; i < gazetteer.size; i++) {
     const place = gazetteer.place(i);
@@ -58,10 +61,16 @@ export function labelPoints() {
     features.push({
       type: 'Feature',
       properties: { ...label, ...(place.country && { country: place.country }), ...names },
-      geometry: { type: 'Point', coordinates: place.point },
+      geometry: { type: 'Point', coordinates: standOf(place, polygons) },
     });
   }
   return features;
+}
+
+/** Where a name stands: a country's in the middle of its land. */
+function standOf({ id, country, point }, polygons) {
+  const land = id.startsWith('iso:') && polygons.get(country);
+  return land ? pointIn(mainParts(land)).map((d) => Math.round(d * 1e4) / 1e4) : point;
 }
 
 /** Labels that a tile of this zoom carries; the last zoom carries all that come later. */

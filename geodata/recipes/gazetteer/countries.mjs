@@ -8,10 +8,16 @@ import {
   pointIn,
   polygonsOf,
 } from './geometry.mjs';
-import { packageJson, territoryNames } from './sources.mjs';
+import { packageJson, readCountryPoints, territoryNames } from './sources.mjs';
 
 /** CLDR territory codes that are no country or dependency of ISO 3166-1. */
 const NOT_ISO = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+
+/**
+ * Points that stand before GeoNames'. Canada: that of the CIA World Factbook, since GeoNames' lies
+ * in Alberta, 900 km west of the middle of the country.
+ */
+const BETTER_POINTS = { CA: [-95, 60] };
 
 /** Codes of the countries and dependencies of ISO 3166-1, and Kosovo. */
 export function countryCodes() {
@@ -35,8 +41,8 @@ export function countryPolygons() {
 }
 
 /**
- * Countries as places. Those without a polygon of their own take the union of the first-level
- * units that belong to them, else their largest town.
+ * Countries as places, at the point that GeoNames gives them. Those without a polygon of their own
+ * take the union of the first-level units that belong to them, else their largest town.
  */
 export function makeCountries({ names, cities, admin1Polygons }) {
   const polygons = countryPolygons();
@@ -50,6 +56,7 @@ export function makeCountries({ names, cities, admin1Polygons }) {
   }
   const info = packageJson('cldr-core', 'supplemental/territoryInfo.json').supplemental
     .territoryInfo;
+  const points = readCountryPoints();
   const largest = new Map();
   for (const city of cities) {
     const known = largest.get(city.country);
@@ -69,6 +76,7 @@ export function makeCountries({ names, cities, admin1Polygons }) {
         population: Number(info[code]?._population ?? 0),
         ...names.countries.get(code),
         ...(parts ? extentOf(parts) : pointOnly(town)),
+        ...(points.has(code) && { point: BETTER_POINTS[code] ?? points.get(code) }),
         areaKm2: parts ? parts.reduce((sum, p) => sum + areaKm2(p), 0) : 1,
       };
     })
@@ -77,8 +85,9 @@ export function makeCountries({ names, cities, admin1Polygons }) {
 
 /** Point, box and precision of something with polygons. */
 export function extentOf(polygons) {
-  const bbox = boxAround(mainParts(polygons).map(boxOf));
-  return { point: pointIn(polygons), bbox, precisionKm: halfDiagonalKm(bbox) };
+  const parts = mainParts(polygons);
+  const bbox = boxAround(parts.map(boxOf));
+  return { point: pointIn(parts), bbox, precisionKm: halfDiagonalKm(bbox) };
 }
 
 /** An island or dependency too small for Natural Earth: 25 km reach every such one. */

@@ -71,14 +71,24 @@ function centroid(ring) {
 }
 
 /**
- * A point that stands for polygons, inside the largest of them: its centroid, or its pole of
- * inaccessibility where the centroid falls outside.
+ * A point that stands for polygons, inside one of them: the centroid of all, else that of the
+ * largest, else the pole of inaccessibility of that.
  */
 export function pointIn(polygons) {
   const main = polygons.reduce((a, b) => (areaKm2(b) > areaKm2(a) ? b : a));
-  const point = centroid(main[0]);
-  const [lng, lat] = contains(main, point) ? point : polylabel(main, 0.01);
+  const whole = meanOf(polygons.map((polygon) => [centroid(polygon[0]), areaKm2(polygon)]));
+  const own = centroid(main[0]);
+  const [lng, lat] = polygons.some((polygon) => contains(polygon, whole))
+    ? whole
+    : contains(main, own)
+      ? own
+      : polylabel(main, 0.01);
   return [lng > 180 ? lng - 360 : lng, lat];
+}
+
+function meanOf(weighted) {
+  const total = weighted.reduce((sum, [, weight]) => sum + weight, 0);
+  return [0, 1].map((side) => weighted.reduce((sum, [p, w]) => sum + p[side] * w, 0) / total);
 }
 
 function gapKm(a, b) {

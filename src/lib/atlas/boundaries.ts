@@ -1,5 +1,7 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
+import type { LngLat } from '../core/lng-lat';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 /** What a boundary says of itself. */
@@ -85,6 +87,23 @@ export function areaOf(
         ? { type: 'Polygon', coordinates: only }
         : { type: 'MultiPolygon', coordinates: wound },
   };
+}
+
+/** How near the middle of an outline is to the best one, in degrees: about 1 km. */
+const MIDDLE_DEGREES = 0.01;
+
+/**
+ * Where the name of a place stands: the point of its largest part that is farthest from any edge.
+ * Null without an outline.
+ */
+export function middleOf(boundaries: Boundaries, id: string): LngLat | null {
+  const geometry = areaOf(boundaries, id)?.geometry;
+  if (!geometry) return null;
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const size = ([ring = []]: Position[][]) => Math.abs(signedArea(ring));
+  const largest = parts.reduce((a, b) => (size(b) > size(a) ? b : a));
+  const [lng, lat] = polylabel(largest as [number, number][][], MIDDLE_DEGREES);
+  return [lng, lat];
 }
 
 /** Twice the signed area of a ring in square degrees; positive runs counter-clockwise. */

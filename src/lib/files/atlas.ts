@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assemble } from '../atlas/assemble';
 import type { Atlas } from '../atlas/atlas';
-import { areaOf } from '../atlas/boundaries';
+import { middleOf } from '../atlas/boundaries';
 import { AtlasViews } from '../atlas/views';
 import { buildMarks } from '../atlas/build-marks';
 import type { Marks } from '../atlas/marks';
@@ -35,8 +35,13 @@ export function atlasOf(
     };
     return extractFacts(article, geoparse(document, gazetteer));
   });
-  const hasOutline = (id: string) => areaOf(boundaries, id) !== null;
-  const atlas = assemble({ title, articles, facts, gazetteer, hasOutline });
+  const atlas = assemble({
+    title,
+    articles,
+    facts,
+    gazetteer,
+    middleOf: (id) => middleOf(boundaries, id),
+  });
   return { atlas, marks: buildMarks(atlas, boundaries) };
 }
 

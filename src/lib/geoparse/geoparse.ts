@@ -9,6 +9,7 @@ import { findSites } from './recognise/find-sites';
 import { inOrder, keepPlaces } from './recognise/keep-places';
 import { linkContainers } from './recognise/link-containers';
 import { open } from './recognise/open';
+import { sameName } from './recognise/same-name';
 import { spreadLists } from './recognise/spread-lists';
 import { weigh } from './recognise/weigh';
 import { decide } from './resolve/decide';
@@ -25,6 +26,7 @@ const RECOGNISE: readonly ((reading: Reading) => void)[] = [
   findPersons,
   linkContainers,
   weigh,
+  sameName,
   spreadLists,
   findSites,
   keepPlaces,

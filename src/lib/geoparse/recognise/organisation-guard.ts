@@ -11,7 +11,7 @@ export function organisationGuard(reading: Reading, draft: Draft): number {
   if (draft.kind !== 'literal' || reading.shouting) return 0;
   if (!isNested(reading, draft)) return 0;
   draft.kind = 'nested';
-  return draft.name.prominence >= 1 ? 0.5 : -1;
+  return draft.name.prominence >= 1 ? 1.5 : 0;
 }
 
 function isNested(reading: Reading, draft: Draft): boolean {

@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../reading';
 import { datelineCue } from './dateline-cue';
 import { feature } from './feature-cue';
+import { followerCue } from './follower-cue';
 import { neighbourGuard } from './neighbour-guard';
 import { organisationGuard } from './organisation-guard';
 import { personGuard } from './person-guard';
@@ -19,6 +20,7 @@ const SIGNS: readonly ((reading: Reading, draft: Draft) => number)[] = [
   organisationGuard,
   neighbourGuard,
   prepositionCue,
+  followerCue,
   datelineCue,
   container,
 ];

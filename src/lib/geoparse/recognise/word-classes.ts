@@ -33,6 +33,7 @@ export const IS = {
   locative: 1 << 21,
   weakLocative: 1 << 22,
   placeTitle: 1 << 23,
+  follower: 1 << 24,
 } as const;
 
 /** Any word that tells the kind of the place beside it. */
@@ -64,6 +65,7 @@ const LISTS: readonly [bit: number, words: string][] = [
   [IS.direction, features.directions],
   [IS.locative, prepositions.strong],
   [IS.weakLocative, prepositions.weak],
+  [IS.follower, prepositions.followers],
 ];
 
 const classes = new Map<string, number>();

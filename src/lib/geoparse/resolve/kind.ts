@@ -32,8 +32,10 @@ export const kind: Scorer = {
 function sizePoints(index: number, gazetteer: Gazetteer): number {
   const code = gazetteer.kindCode(index);
   if (code === 4 && gazetteer.countryOf(index) === '') return LARGE_REGION_POINTS;
-  if (code !== 1) return KIND_POINTS[code]!;
   const people = gazetteer.population(index);
+  if (code === 3) return 5 + 0.9 * Math.log10(people + 100);
+  if (code === 2) return Math.max(3, 1.2 + 0.6 * Math.log10(people + 100));
+  if (code !== 1) return KIND_POINTS[code]!;
   const points = PER_DIGIT * Math.log10(people + 100);
   return people > CAPITAL_PEOPLE && isCapital(index, gazetteer) ? points + CAPITAL_POINTS : points;
 }
