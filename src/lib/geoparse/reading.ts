@@ -3,6 +3,14 @@ import type { Name } from './recognise/names';
 import type { Tokens } from './recognise/tokens';
 import type { MentionKind } from './mention';
 
+/** Where an outlet reports from: votes that its articles have before a word of them is read. */
+export interface Home {
+  /** By ISO 3166-1 alpha-2. */
+  countries: ReadonlyMap<string, number>;
+  /** By index of first-level unit in the gazetteer. */
+  units: ReadonlyMap<number, number>;
+}
+
 /** A text to read. */
 export interface GeoparseInput {
   text: string;
@@ -10,6 +18,8 @@ export interface GeoparseInput {
   language?: string | undefined;
   /** The place that the report is filed from, if it is known apart from the text. */
   dateline?: string | null | undefined;
+  /** Where its outlet reports from, if that was learned (`learnHomes`). */
+  home?: Home | undefined;
 }
 
 /** The kind of place that the words beside a name ask for. */
@@ -35,6 +45,7 @@ export interface Draft {
 export interface Reading {
   text: string;
   dateline: string | null;
+  home: Home | null;
   gazetteer: Gazetteer;
   tokens: Tokens;
   /** In text order; no two share a token, but a site may hold its container. */

@@ -73,11 +73,15 @@ export function nameOfIds(
   return { folded, words, candidates, bearers: candidates.length, prominence, usual: true };
 }
 
-/** Whether a folded name is the usual English name of a place, up to a comma: `Washington, D.C.` */
+/**
+ * Whether a folded name is the usual English name of a place, up to a comma or the word “City”:
+ * `Washington, D.C.`, `New York City`.
+ */
 export function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boolean {
   const [english = ''] = gazetteer.names(index);
   const comma = english.indexOf(',');
-  return fold(comma < 0 ? english : english.slice(0, comma)) === folded;
+  const usual = fold(comma < 0 ? english : english.slice(0, comma));
+  return usual === folded || usual === `${folded} city`;
 }
 
 function prominenceOf(index: number, gazetteer: Gazetteer): number {

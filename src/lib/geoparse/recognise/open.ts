@@ -7,7 +7,7 @@ import { vocabulary } from './words';
 const FEWEST_WORDS = 8;
 
 /** Cuts a text into words and notes how it uses capitals. */
-export function open({ text, dateline }: GeoparseInput, gazetteer: Gazetteer): Reading {
+export function open({ text, dateline, home }: GeoparseInput, gazetteer: Gazetteer): Reading {
   const tokens = tokenise(text, vocabulary(gazetteer));
   const lowerCased = new Set<string>();
   for (let at = 0; at < tokens.count; at++) {
@@ -16,6 +16,7 @@ export function open({ text, dateline }: GeoparseInput, gazetteer: Gazetteer): R
   return {
     text,
     dateline: dateline ?? null,
+    home: home ?? null,
     gazetteer,
     tokens,
     drafts: [],

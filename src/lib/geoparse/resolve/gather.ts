@@ -12,6 +12,7 @@ export function gather(reading: Reading): Scene {
   const { gazetteer, drafts } = reading;
   const scene: Scene = {
     gazetteer,
+    home: reading.home,
     senses: [],
     senseOf: new Map(),
     countryVotes: new Map(),
@@ -46,6 +47,7 @@ function newSense(name: Name, cue: Sense['cue'], demonym: boolean): Sense {
     candidates: [...name.candidates],
     points: [],
     beliefs: new Float64Array(0),
+    likely: [],
     weight: 1,
     neighbours: new Set(),
     containers: new Set(),

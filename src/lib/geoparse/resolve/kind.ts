@@ -1,14 +1,20 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Scorer } from './scene';
 
-/** Points by kind: a country outranks any town of its name, a province most. Set by hand. */
-const KIND_POINTS = [3.2, 0, 4.6, 6.5, 3.4];
+/**
+ * Points for a place of 100 people, and for each factor of ten on top: a country outranks the towns
+ * of its name, unless it is small and all else speaks for a town. Set by hand.
+ */
+const BY_SIZE = {
+  city: { base: 1.8, perDigit: 0.9 },
+  admin1: { base: 3.6, perDigit: 0.8 },
+  country: { base: 5.1, perDigit: 0.8 },
+};
 
-/** Points of a region that is larger than a country or lies in several: Asia, the Darién Gap. */
+/** Points of what has no size to rank by. A region larger than a country: Asia, the Darién Gap. */
+const SITE_POINTS = 3.2;
+const SMALL_REGION_POINTS = 3.4;
 const LARGE_REGION_POINTS = 6;
-
-/** Points for a factor ten of inhabitants of a town. */
-const PER_DIGIT = 0.9;
 
 /** Points of a national capital, which news names more than its size says; smaller ones are towns. */
 const CAPITAL_POINTS = 1;
@@ -30,16 +36,26 @@ export const kind: Scorer = {
 };
 
 function sizePoints(index: number, gazetteer: Gazetteer): number {
-  const code = gazetteer.kindCode(index);
-  if (code === 4 && gazetteer.countryOf(index) === '') return LARGE_REGION_POINTS;
-  const people = gazetteer.population(index);
-  if (code === 3) return 5 + 0.9 * Math.log10(people + 100);
-  if (code === 2) return Math.max(3, 1.2 + 0.6 * Math.log10(people + 100));
-  if (code !== 1) return KIND_POINTS[code]!;
-  const points = PER_DIGIT * Math.log10(people + 100);
-  return people > CAPITAL_PEOPLE && isCapital(index, gazetteer) ? points + CAPITAL_POINTS : points;
+  switch (gazetteer.kindCode(index)) {
+    case 0:
+      return SITE_POINTS;
+    case 1:
+      return bySize('city', index, gazetteer) + capitalPoints(index, gazetteer);
+    case 2:
+      return bySize('admin1', index, gazetteer);
+    case 3:
+      return bySize('country', index, gazetteer);
+    default:
+      return gazetteer.countryOf(index) === '' ? LARGE_REGION_POINTS : SMALL_REGION_POINTS;
+  }
 }
 
-function isCapital(index: number, gazetteer: Gazetteer): boolean {
-  return gazetteer.place(index).feature === 'capital';
+function bySize(kind: keyof typeof BY_SIZE, index: number, gazetteer: Gazetteer): number {
+  const { base, perDigit } = BY_SIZE[kind];
+  return base + perDigit * (Math.log10(gazetteer.population(index) + 100) - 2);
+}
+
+function capitalPoints(index: number, gazetteer: Gazetteer): number {
+  const large = gazetteer.population(index) > CAPITAL_PEOPLE;
+  return large && gazetteer.place(index).feature === 'capital' ? CAPITAL_POINTS : 0;
 }

@@ -1,17 +1,21 @@
 import { kmBetween } from '../inside';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { nameOf } from './container';
 import type { Scene, Scorer, Sense } from './scene';
 
 /** Most points for places near each other, and the distance at which they have fallen to 1/e. */
-const MOST = 2.5;
-const REACH_KM = 120;
+const MOST = 3;
+const REACH_KM = 80;
+
+/** So many bearers of a name beside it are looked at, each with at least this share of belief. */
+const BEARERS = 4;
+const LEAST_BELIEF = 0.05;
 
 /** Prefers a place near those that are named around it in the text. */
 export const proximity: Scorer = {
   contextual: true,
   points: (scene, sense, index) => {
-    const kind = scene.gazetteer.kindCode(index);
-    if (kind > 2 || sense.candidates.length === 1) return 0;
+    if (sense.candidates.length === 1 || !isSmall(index, scene.gazetteer)) return 0;
     let sum = 0;
     for (const other of sense.neighbours) sum += nearness(scene, other, index);
     return MOST * Math.min(1, sum);
@@ -22,11 +26,28 @@ export const proximity: Scorer = {
   },
 };
 
-/** Belief in the likeliest place of a name, fading with distance; nothing for what is large. */
-function nearness({ gazetteer }: Scene, { candidates, beliefs }: Sense, index: number): number {
-  let best = 0;
-  for (let i = 1; i < beliefs.length; i++) if (beliefs[i]! > beliefs[best]!) best = i;
-  const place = candidates[best]!;
-  if (beliefs[best]! < 0.3 || gazetteer.kindCode(place) > 1) return 0;
-  return beliefs[best]! * Math.exp(-kmBetween(index, place, gazetteer) / REACH_KM);
+/** A site, town, first-level unit or county: something that lies near something. */
+function isSmall(index: number, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kindCode(index);
+  return kind <= 2 || (kind === 4 && gazetteer.countryOf(index) !== '');
+}
+
+/** Belief in the likely bearers of a name, fading with distance; nothing for what is large. */
+function nearness({ gazetteer }: Scene, { candidates, beliefs, likely }: Sense, index: number) {
+  let sum = 0;
+  for (const i of likely) {
+    const place = candidates[i]!;
+    if (gazetteer.kindCode(place) === 2 || !isSmall(place, gazetteer)) continue;
+    sum += beliefs[i]! * Math.exp(-kmBetween(index, place, gazetteer) / REACH_KM);
+  }
+  return sum;
+}
+
+/** The positions of the likeliest bearers of a name, for other names to lie near. */
+export function likelyBearers(beliefs: Float64Array): number[] {
+  const found: number[] = [];
+  beliefs.forEach((belief, i) => {
+    if (belief >= LEAST_BELIEF) found.push(i);
+  });
+  return found.sort((a, b) => beliefs[b]! - beliefs[a]!).slice(0, BEARERS);
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Name } from '../recognise/names';
-import type { Cue, Draft } from '../reading';
+import type { Cue, Draft, Home } from '../reading';
 
 /** A name as a text uses it: all its mentions with the same cue mean one place. */
 export interface Sense {
@@ -14,6 +14,8 @@ export interface Sense {
   points: Float64Array[];
   /** Share of belief of each candidate, adding up to 1. */
   beliefs: Float64Array;
+  /** Positions of the candidates that other names are weighed against, likeliest first. */
+  likely: number[];
   /** How much it says in votes. */
   weight: number;
   /** Places of the names that stand near it in the text, bounded in number. */
@@ -29,6 +31,8 @@ export interface Sense {
 /** All names of a text, and what they say together about where it is. */
 export interface Scene {
   gazetteer: Gazetteer;
+  /** What the outlet's other articles say. */
+  home: Home | null;
   senses: Sense[];
   senseOf: Map<Draft, Sense>;
   /** Votes by country code and by index of first-level unit, from beliefs. */

@@ -2,7 +2,7 @@ import { container } from './container';
 import { cue } from './cue';
 import { discourse } from './discourse';
 import { kind } from './kind';
-import { proximity } from './proximity';
+import { likelyBearers, proximity } from './proximity';
 import type { Scene, Scorer, Sense } from './scene';
 import { usualName } from './usual-name';
 import { admin1Votes, countVotes, countryVotes } from './votes';
@@ -60,4 +60,5 @@ function believe(sense: Sense): void {
   const odds = totals.map((total) => Math.exp(SHARPNESS * (total - top)));
   const all = odds.reduce((sum, each) => sum + each, 0);
   sense.beliefs = odds.map((each) => each / all);
+  sense.likely = likelyBearers(sense.beliefs);
 }

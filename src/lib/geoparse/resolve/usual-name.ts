@@ -2,7 +2,7 @@ import { isUsualName } from '../recognise/names';
 import type { Scorer } from './scene';
 
 /** Points for a place whose usual English name this is, over one that has it as an alias. */
-const POINTS = 1;
+const POINTS = 2;
 
 /** Prefers the place that is usually called so. */
 export const usualName: Scorer = {

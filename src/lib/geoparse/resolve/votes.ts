@@ -5,10 +5,10 @@ import type { Scene, Scorer, Sense } from './scene';
 const COUNTRY = { most: 3, half: 1.2 };
 const ADMIN1 = { most: 4, half: 1 };
 
-/** Counts, by country and first-level unit, the beliefs about all names. */
+/** Counts, by country and first-level unit, the beliefs about all names, on top of the outlet's. */
 export function countVotes(scene: Scene, counts: (sense: Sense) => boolean): void {
-  scene.countryVotes.clear();
-  scene.admin1Votes.clear();
+  scene.countryVotes = new Map(scene.home?.countries);
+  scene.admin1Votes = new Map(scene.home?.units);
   for (const sense of scene.senses) if (counts(sense)) addVotes(scene, sense);
 }
 
