@@ -2,7 +2,7 @@
 export interface Document {
   id: string | number;
   text: string;
-  /** Who published it; not used yet. */
+  /** Who published it, by any name that is the same in all its documents. */
   outlet: string | null;
 }
 

@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { loadGazetteer } from '../lib/files/gazetteer';
 import type { Gazetteer } from '../lib/gazetteer/gazetteer';
-import { geoparse } from '../lib/geoparse/geoparse';
+import { geoparse, learnHomes } from '../lib/geoparse/geoparse';
+import type { Home } from '../lib/geoparse/reading';
 import { readDocument, type Document } from './geoparse-document';
 
 /** Where a command reads and writes; `process` is one. */
@@ -17,9 +18,10 @@ export interface Io {
 const PROGRESS_MS = 2_000;
 
 /**
- * `dateline geoparse`: JSONL documents in, JSONL mentions out, line by line in the same order. A bad
- * line is named on stderr and left out, and the result is then 1; it is 2 if there are arguments,
- * for the command takes none.
+ * `dateline geoparse`: JSONL documents in, JSONL mentions out, line by line in the same order; from
+ * the first document on that names its outlet they are answered at the end, for where an outlet
+ * reports from is learned from all its documents. A bad line is named on stderr and left out, and
+ * the result is then 1; it is 2 if there are arguments, for the command takes none.
  */
 export async function geoparseCommand(args: readonly string[], io: Io): Promise<number> {
   if (args.length) {
@@ -29,29 +31,39 @@ export async function geoparseCommand(args: readonly string[], io: Io): Promise<
     return 2;
   }
   const gazetteer = loadGazetteer('full');
+  const waiting: Document[] = [];
   let number = 0;
   let bad = 0;
+  let done = 0;
   let told = Date.now();
+  const write = async (document: Document, home?: Home) => {
+    if (!io.stdout.write(`${JSON.stringify(answer(document, gazetteer, home))}\n`)) {
+      await once(io.stdout, 'drain');
+    }
+    done++;
+    if (Date.now() - told < PROGRESS_MS) return;
+    told = Date.now();
+    io.stderr.write(`${done} documents\n`);
+  };
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
     try {
-      const written = io.stdout.write(`${JSON.stringify(answer(readDocument(line), gazetteer))}\n`);
-      if (!written) await once(io.stdout, 'drain');
+      const document = readDocument(line);
+      if (waiting.length || document.outlet !== null) waiting.push(document);
+      else await write(document);
     } catch (error) {
       bad++;
       io.stderr.write(`line ${number}: ${(error as Error).message}\n`);
     }
-    if (Date.now() - told >= PROGRESS_MS) {
-      told = Date.now();
-      io.stderr.write(`${number} documents\n`);
-    }
   }
+  const homes = learnHomes(waiting, gazetteer);
+  for (const document of waiting) await write(document, homes.get(document.outlet ?? ''));
   return bad ? 1 : 0;
 }
 
-function answer({ id, text }: Document, gazetteer: Gazetteer) {
-  const mentions = geoparse({ text }, gazetteer).map((mention) => {
+function answer({ id, text }: Document, gazetteer: Gazetteer, home: Home | undefined) {
+  const mentions = geoparse({ text, home }, gazetteer).map((mention) => {
     const { start, end, surface, kind, resolution } = mention;
     if (resolution.status === 'unresolved') {
       const unknown = { lat: null, lon: null, placeId: null, name: null, confidence: 0 };

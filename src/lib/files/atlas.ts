@@ -7,7 +7,7 @@ import { buildMarks } from '../atlas/build-marks';
 import type { Marks } from '../atlas/marks';
 import type { Article } from '../articles/article';
 import { extractFacts } from '../facts/facts';
-import { geoparse } from '../geoparse/geoparse';
+import { geoparse, learnHomes } from '../geoparse/geoparse';
 import { readArticleFolder } from './articles';
 import { loadBoundaries } from './boundaries';
 import { loadGazetteer } from './gazetteer';
@@ -26,12 +26,17 @@ export function atlasOf(
 ): DrawnAtlas {
   const gazetteer = loadGazetteer('full');
   const boundaries = loadBoundaries();
+  const homes = learnHomes(
+    articles.map(({ publisher, body }) => ({ outlet: publisher, text: body })),
+    gazetteer,
+  );
   const facts = articles.flatMap((article, index) => {
     progress(article, index);
     const document = {
       text: article.body,
       language: article.language,
       dateline: article.dateline,
+      home: homes.get(article.publisher ?? ''),
     };
     return extractFacts(article, geoparse(document, gazetteer));
   });

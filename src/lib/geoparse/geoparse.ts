@@ -50,9 +50,30 @@ export function geoparse(input: GeoparseInput, gazetteer: Gazetteer): Mention[] 
   });
 }
 
-/** Where an outlet reports from, by what a sample of its texts names; the order does not matter. */
-export function learnHome(texts: readonly string[], gazetteer: Gazetteer): Home {
-  return homeOf(texts.map((text) => read({ text }, gazetteer).scene));
+/** A text and who published it, by whatever name a run uses for the outlet; null if unknown. */
+export interface OutletText {
+  outlet: string | null;
+  text: string;
+}
+
+/**
+ * Where each outlet reports from, by what all its texts in a run name; never by the outlet's own
+ * name. An outlet with a single text has no home: it would only repeat what the text says.
+ */
+export function learnHomes(
+  documents: readonly OutletText[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, Home> {
+  const byOutlet = new Map<string, string[]>();
+  for (const { outlet, text } of documents) {
+    if (outlet !== null) byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), text]);
+  }
+  const homes = new Map<string, Home>();
+  for (const [outlet, texts] of byOutlet) {
+    if (texts.length < 2) continue;
+    homes.set(outlet, homeOf(texts.map((text) => read({ text }, gazetteer).scene)));
+  }
+  return homes;
 }
 
 /** Recognises names and weighs what they could mean. */
