@@ -9,10 +9,16 @@ for (const [id, words] of Object.entries(lexicon.demonyms as Record<string, stri
   }
 }
 
-/** Words of the longest demonym. */
-export const MOST_DEMONYM_WORDS = Math.max(
-  ...Array.from(byWord.keys(), (key) => key.split(' ').length),
-);
+const longest = new Map<string, number>();
+for (const key of byWord.keys()) {
+  const [first = '', ...others] = key.split(' ');
+  longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1));
+}
+
+/** The most words in any demonym that begins with a folded word, 0 if none does. */
+export function longestDemonymFrom(folded: string): number {
+  return longest.get(folded) ?? 0;
+}
 
 /** Ids of the places whose people or things a folded word names; undefined if it is no demonym. */
 export function demonymIds(folded: string): readonly string[] | undefined {

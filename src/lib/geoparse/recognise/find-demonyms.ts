@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { BLOCKED } from './blocked';
-import { demonymIds, MOST_DEMONYM_WORDS } from './demonyms';
+import { demonymIds, longestDemonymFrom } from './demonyms';
 import { addDraft } from './find-names';
 import { nameOfIds } from './names';
 import { isCapital, isJoined } from './phrases';
@@ -19,9 +19,9 @@ const DROPPED = -1000;
 /** Reads the longest demonym at a token; gives the last token it took. */
 function readAt(reading: Reading, at: number): number {
   const { tokens, draftAt, drafts } = reading;
-  let most = 1;
-  while (most < MOST_DEMONYM_WORDS && at + most < tokens.count && isJoined(tokens, at + most))
-    most++;
+  const longest = longestDemonymFrom(tokens.words[at]!.stem);
+  let most = Math.min(longest, 1);
+  while (most < longest && at + most < tokens.count && isJoined(tokens, at + most)) most++;
   for (let words = most; words > 0; words--) {
     const to = at + words;
     const key = keyOf(reading, at, to);

@@ -1,5 +1,6 @@
 import { fold } from '../../gazetteer/fold';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { perPlace } from '../per-place';
 
 /** A name and every place that has it. */
 export interface Name {
@@ -78,11 +79,15 @@ export function nameOfIds(
  * `Washington, D.C.`, `New York City`.
  */
 export function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boolean {
-  const [english = ''] = gazetteer.names(index);
-  const comma = english.indexOf(',');
-  const usual = fold(comma < 0 ? english : english.slice(0, comma));
+  const usual = usualName(index, gazetteer);
   return usual === folded || usual === `${folded} city`;
 }
+
+const usualName = perPlace((index, gazetteer) => {
+  const [english = ''] = gazetteer.names(index);
+  const comma = english.indexOf(',');
+  return fold(comma < 0 ? english : english.slice(0, comma));
+});
 
 function prominenceOf(index: number, gazetteer: Gazetteer): number {
   const kind = gazetteer.kindCode(index);

@@ -1,4 +1,5 @@
 import type { Resolution } from '../mention';
+import { perPlace } from '../per-place';
 import { SCORERS } from './settle';
 import type { Scene, Sense } from './scene';
 
@@ -10,6 +11,8 @@ const WORTH_TELLING = 0.4;
 
 /** A town smaller than this, named without any other sign, is not believed. */
 const SMALL_TOWN = 5_000;
+
+const placeAt = perPlace((index, gazetteer) => gazetteer.place(index));
 
 /** The place that a name means, why, and what else it could be; or why there is none. */
 export function decide(scene: Scene, sense: Sense): Resolution {
@@ -41,14 +44,14 @@ export function decide(scene: Scene, sense: Sense): Resolution {
   }
   return {
     status: 'resolved',
-    place: gazetteer.place(index),
+    place: placeAt(index, gazetteer),
     confidence,
     reasons: reasonsFor(scene, sense, best, order[1]),
     alternatives: order
       .slice(1, 4)
       .filter((i) => sense.beliefs[i]! >= 0.005)
       .map((i) => ({
-        place: gazetteer.place(sense.candidates[i]!),
+        place: placeAt(sense.candidates[i]!, gazetteer),
         confidence: sense.beliefs[i]!,
       })),
   };
@@ -86,6 +89,6 @@ function reasonsFor(
 }
 
 function placeWithCountry({ gazetteer }: Scene, index: number): string {
-  const { name, country } = gazetteer.place(index);
+  const { name, country } = placeAt(index, gazetteer);
   return country ? `${name} (${country})` : name;
 }

@@ -48,6 +48,8 @@ function newSense(name: Name, cue: Sense['cue'], demonym: boolean): Sense {
     points: [],
     beliefs: new Float64Array(0),
     likely: [],
+    countryVotes: new Map(),
+    admin1Votes: new Map(),
     weight: 1,
     neighbours: new Set(),
     containers: new Set(),
@@ -66,7 +68,7 @@ function linkNeighbours(named: readonly Draft[], { senseOf }: Scene): void {
         container.contents.add(sense);
       }
     }
-    if (sense.drafts.indexOf(draft) >= MENTIONS_WITH_NEIGHBOURS) return;
+    if (!sense.drafts.slice(0, MENTIONS_WITH_NEIGHBOURS).includes(draft)) return;
     for (let j = Math.max(0, i - NEAR_DRAFTS); j <= i + NEAR_DRAFTS && j < named.length; j++) {
       const other = senseOf.get(named[j]!)!;
       if (other.name !== sense.name) sense.neighbours.add(other);

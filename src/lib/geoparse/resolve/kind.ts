@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { perPlace } from '../per-place';
 import type { Scorer } from './scene';
 
 /**
@@ -35,7 +36,7 @@ export const kind: Scorer = {
   },
 };
 
-function sizePoints(index: number, gazetteer: Gazetteer): number {
+const sizePoints = perPlace((index, gazetteer) => {
   switch (gazetteer.kindCode(index)) {
     case 0:
       return SITE_POINTS;
@@ -48,7 +49,7 @@ function sizePoints(index: number, gazetteer: Gazetteer): number {
     default:
       return gazetteer.countryOf(index) === '' ? LARGE_REGION_POINTS : SMALL_REGION_POINTS;
   }
-}
+});
 
 function bySize(kind: keyof typeof BY_SIZE, index: number, gazetteer: Gazetteer): number {
   const { base, perDigit } = BY_SIZE[kind];

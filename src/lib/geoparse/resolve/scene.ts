@@ -16,6 +16,9 @@ export interface Sense {
   beliefs: Float64Array;
   /** Positions of the candidates that other names are weighed against, likeliest first. */
   likely: number[];
+  /** What it votes for itself, to be left out where the text's votes speak about it. */
+  countryVotes: Map<string, number>;
+  admin1Votes: Map<number, number>;
   /** How much it says in votes. */
   weight: number;
   /** Places of the names that stand near it in the text, bounded in number. */

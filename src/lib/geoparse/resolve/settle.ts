@@ -45,7 +45,11 @@ export function settle(scene: Scene): void {
 }
 
 function pointsOf(scorer: Scorer, scene: Scene, sense: Sense): Float64Array {
-  return Float64Array.from(sense.candidates, (index) => scorer.points(scene, sense, index));
+  const points = new Float64Array(sense.candidates.length);
+  for (let i = 0; i < points.length; i++) {
+    points[i] = scorer.points(scene, sense, sense.candidates[i]!);
+  }
+  return points;
 }
 
 /** How much a point is worth: with it, shares of belief come near how often they are right. */
@@ -53,12 +57,17 @@ const SHARPNESS = 1.4;
 
 /** Turns points into shares of belief. */
 function believe(sense: Sense): void {
-  const totals = Float64Array.from(sense.candidates, (_, i) =>
-    sense.points.reduce((sum, points) => sum + points[i]!, 0),
-  );
-  const top = Math.max(...totals);
-  const odds = totals.map((total) => Math.exp(SHARPNESS * (total - top)));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  sense.beliefs = odds.map((each) => each / all);
+  const beliefs = new Float64Array(sense.candidates.length);
+  for (const points of sense.points) {
+    for (let i = 0; i < beliefs.length; i++) beliefs[i]! += points[i]!;
+  }
+  const top = Math.max(...beliefs);
+  let all = 0;
+  for (let i = 0; i < beliefs.length; i++) {
+    beliefs[i] = Math.exp(SHARPNESS * (beliefs[i]! - top));
+    all += beliefs[i]!;
+  }
+  for (let i = 0; i < beliefs.length; i++) beliefs[i]! /= all;
+  sense.beliefs = beliefs;
   sense.likely = likelyBearers(sense.beliefs);
 }

@@ -9,32 +9,31 @@ const ADMIN1 = { most: 4, half: 1 };
 export function countVotes(scene: Scene, counts: (sense: Sense) => boolean): void {
   scene.countryVotes = new Map(scene.home?.countries);
   scene.admin1Votes = new Map(scene.home?.units);
-  for (const sense of scene.senses) if (counts(sense)) addVotes(scene, sense);
+  for (const sense of scene.senses) {
+    sense.countryVotes.clear();
+    sense.admin1Votes.clear();
+    if (counts(sense)) addVotes(scene, sense);
+  }
 }
 
-function addVotes({ gazetteer, countryVotes, admin1Votes }: Scene, sense: Sense): void {
+function addVotes(scene: Scene, sense: Sense): void {
+  const { gazetteer } = scene;
   sense.candidates.forEach((index, i) => {
     const vote = sense.weight * sense.beliefs[i]!;
     if (vote < 0.001) return;
     const country = gazetteer.countryOf(index);
-    if (country) countryVotes.set(country, (countryVotes.get(country) ?? 0) + vote);
+    if (country) add(country, vote, scene.countryVotes, sense.countryVotes);
     const unit = unitOf(index, gazetteer);
-    if (unit >= 0) admin1Votes.set(unit, (admin1Votes.get(unit) ?? 0) + vote);
+    if (unit >= 0) add(unit, vote, scene.admin1Votes, sense.admin1Votes);
   });
+}
+
+function add<K>(key: K, vote: number, ...books: Map<K, number>[]): void {
+  for (const book of books) book.set(key, (book.get(key) ?? 0) + vote);
 }
 
 function unitOf(index: number, gazetteer: Gazetteer): number {
   return gazetteer.kindCode(index) === 2 ? index : gazetteer.admin1Of(index);
-}
-
-/** What a name itself voted for a country or unit, to be left out of its own points. */
-function ownVotes(sense: Sense, same: (index: number) => boolean): number {
-  let own = 0;
-  sense.candidates.forEach((index, i) => {
-    const vote = sense.weight * sense.beliefs[i]!;
-    if (vote >= 0.001 && same(index)) own += vote;
-  });
-  return own;
 }
 
 function saturate(votes: number, { most, half }: { most: number; half: number }): number {
@@ -48,8 +47,7 @@ export const countryVotes: Scorer = {
     const country = scene.gazetteer.countryOf(index);
     const votes = scene.countryVotes.get(country);
     if (!votes || !country) return 0;
-    const own = ownVotes(sense, (other) => scene.gazetteer.countryOf(other) === country);
-    return saturate(votes - own, COUNTRY);
+    return saturate(votes - (sense.countryVotes.get(country) ?? 0), COUNTRY);
   },
   because: ({ gazetteer }, _sense, index) => {
     const country = gazetteer.indexOf(`iso:${gazetteer.countryOf(index)}`);
@@ -65,8 +63,7 @@ export const admin1Votes: Scorer = {
     const unit = unitOf(index, scene.gazetteer);
     const votes = unit < 0 ? undefined : scene.admin1Votes.get(unit);
     if (!votes) return 0;
-    const own = ownVotes(sense, (other) => unitOf(other, scene.gazetteer) === unit);
-    return saturate(votes - own, ADMIN1);
+    return saturate(votes - (sense.admin1Votes.get(unit) ?? 0), ADMIN1);
   },
   because: ({ gazetteer }, _sense, index) => {
     const unit = unitOf(index, gazetteer);
