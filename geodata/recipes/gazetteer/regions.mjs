@@ -6,7 +6,7 @@ const ALIASES = {
   '011': ['West Africa'],
   '014': ['East Africa'],
   '015': ['North Africa'],
-  '017': ['Middle Africa'],
+  '017': ['Middle Africa', 'Central Africa'],
   '019': ['the Americas'],
   '030': ['East Asia'],
   '034': ['South Asia'],
@@ -38,8 +38,9 @@ const PREFERRED = {
 };
 
 /**
- * The points that GeoNames gives the continents (its ids 6255146 to 6255151): the middle of the
- * countries of Europe is in Siberia.
+ * The points that GeoNames gives the continents (its ids 6255146 to 6255151), since the middle of
+ * the countries of Europe is in Siberia; for the European Union that of the Institut géographique
+ * national since 2020.
  */
 const POINTS = {
   '002': [21.09, 7.19],
@@ -48,6 +49,7 @@ const POINTS = {
   '009': [138.52, -18.31],
   142: [89.3, 29.84],
   150: [9.14, 48.69],
+  EU: [9.9, 49.84],
 };
 
 /** The regions of UN M49 and the European Union, without the whole world, each around its countries. */

@@ -10,7 +10,7 @@ const MOST_WORDS = 7;
 
 /** Lower-case words that names hold: “Port of Spain”, “Trinidad and Tobago”, “Stratford-upon-Avon”. */
 const INNER =
-  /^(of|the|and|upon|on|in|by|under|le|la|les|de|del|da|das|do|dos|du|des|y|e|i|el|al|los|las|van|der|den|sur|en|au|aux|sous|am|an|im|bei|ob|na|nad|pod)$/;
+  /^(of|the|and|upon|on|in|by|under|le|la|les|de|del|da|das|do|dos|du|des|y|e|i|el|al|los|las|van|der|den|sur|en|au|aux|sous|am|an|im|bei|ob|na|nad|pod|es)$/;
 
 /** Finds the longest place name at each capitalised word, from left to right. */
 export function findNames(reading: Reading): void {
@@ -18,7 +18,8 @@ export function findNames(reading: Reading): void {
   const nameOf = nameBook(reading.gazetteer);
   let at = 0;
   while (at < tokens.count) {
-    if (!isCapital(tokens, at) || draftAt[at] !== -1) {
+    const written = isCapital(tokens, at) || isLowerCountry(reading, at, nameOf);
+    if (!written || draftAt[at] !== -1) {
       at++;
       continue;
     }
@@ -32,6 +33,23 @@ export function findNames(reading: Reading): void {
       at = found.to;
     }
   }
+}
+
+/** A name this well known is a country's; shorter ones are words of other languages too often. */
+const COUNTRY_PROMINENCE = 5;
+const LEAST_LETTERS = 5;
+
+/** “in cambodia”: a country in careless writing, after a preposition and never a common word. */
+function isLowerCountry(
+  { tokens }: Reading,
+  at: number,
+  nameOf: (folded: string, words: number) => Name | null,
+): boolean {
+  if (at === 0 || tokens.shapes[at] !== SHAPE.lower) return false;
+  const { stem, classes, longest } = tokens.words[at]!;
+  if (longest === 0 || stem.length < LEAST_LETTERS || (classes & IS.common) !== 0) return false;
+  if ((tokens.words[at - 1]!.classes & (IS.locative | IS.weakLocative)) === 0) return false;
+  return (nameOf(stem, 1)?.prominence ?? 0) >= COUNTRY_PROMINENCE;
 }
 
 /** The longest name at a token; a null name for a whole organisation, null if nothing is there. */
@@ -70,7 +88,7 @@ function mayContinue(tokens: Tokens, at: number): boolean {
 }
 
 function mayEnd(tokens: Tokens, from: number, at: number): boolean {
-  if (tokens.shapes[at] !== SHAPE.lower) return true;
+  if (from === at || tokens.shapes[at] !== SHAPE.lower) return true;
   if (tokens.words[from]!.folded === 'the') return false;
   return (tokens.words[at]!.classes & IS.natural) !== 0;
 }

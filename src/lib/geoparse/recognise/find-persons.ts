@@ -66,9 +66,10 @@ function personEnd(reading: Reading, at: number): number {
 }
 
 /** A word that nothing knows after a name that is both a person’s and a place’s: “Victoria Rowell”. */
-function isUnknownSurname({ tokens, draftAt }: Reading, at: number): boolean {
+function isUnknownSurname({ tokens, drafts, draftAt }: Reading, at: number): boolean {
   const before = at > 0 ? tokens.words[at - 1]!.classes : 0;
-  if ((before & (IS.locative | IS.weakLocative)) !== 0 || draftAt[at + 1]! !== -1) return false;
+  if ((before & (IS.locative | IS.weakLocative)) !== 0 || draftAt[at + 1] === BLOCKED) return false;
+  if ((drafts[draftAt[at + 1]!]?.name.prominence ?? 0) >= KNOWN) return false;
   return tokens.words[at + 1]!.classes === 0 && !continuesPhrase(tokens, at + 2);
 }
 

@@ -13,7 +13,8 @@ export interface Name {
   bearers: number;
   /**
    * How well known its best-known bearer is: 5 a country, 4 a region of several, up to
-   * 3.5 a first-level unit, up to 4 a city of many millions, 1 a county, 0 a village.
+   * 3.5 a first-level unit, up to 4 a city of many millions, 2.5 an island, river or the like,
+   * 1 a county, 0 a village.
    */
   prominence: number;
   /** Whether it is the usual name of some candidate rather than an alias. */
@@ -95,7 +96,8 @@ function prominenceOf(index: number, gazetteer: Gazetteer): number {
   const population = gazetteer.population(index);
   if (kind === 2)
     return population === 0 ? 2 : Math.min(3.5, Math.max(1.5, Math.log10(population) - 2));
-  if (kind === 4) return gazetteer.countryOf(index) === '' ? 4 : 1;
+  if (kind === 4 && gazetteer.countryOf(index) === '') return 4;
+  if (kind === 4) return population > 0 ? 1 : 2.5;
   if (kind === 0) return 1.5;
   return Math.min(4, Math.max(0, Math.log10(population + 1) - 3));
 }

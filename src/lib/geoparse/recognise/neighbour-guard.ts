@@ -25,6 +25,7 @@ function after({ tokens, draftAt }: Reading, { to, name }: Draft): number {
   if ((classes & (IS.firstName | IS.surname)) !== 0 && (classes & NEUTRAL) === 0) {
     return name.prominence >= 3 ? -0.5 : -3;
   }
+  if ((classes & IS.site) !== 0 && name.prominence < 1) return -2.5;
   if ((classes & NEUTRAL) !== 0) return name.prominence >= 2 ? 0 : -0.7;
   return name.prominence >= 3 ? -0.5 : -2;
 }

@@ -11,7 +11,10 @@ export function prepositionCue({ tokens }: Reading, draft: Draft): number {
     draft.located = true;
     return 1.7;
   }
-  if ((classes & IS.weakLocative) !== 0) return folded === 'of' ? 0.5 : 0.9;
+  if ((classes & IS.weakLocative) !== 0) {
+    draft.located ||= draft.name.bearers === 1;
+    return folded === 'of' ? 0.5 : 0.9;
+  }
   return 0;
 }
 

@@ -9,6 +9,7 @@ export function wordGuard(reading: Reading, draft: Draft): number {
   if (draft.name.words > 1) return 0;
   const { stem, classes } = tokens.words[draft.from]!;
   if ((classes & IS.never) !== 0) return -8;
+  if ((classes & IS.direction) !== 0 && draft.cue === null) return -6;
   let odds = 0;
   if ((classes & IS.weak) !== 0) odds -= saysNothing(reading, draft) ? 3.5 : 2.5;
   else if ((classes & IS.common) !== 0) odds -= saysNothing(reading, draft) ? 3 : 1.5;

@@ -13,6 +13,7 @@ const MOST = 4;
 
 /** Reads “Bavet, Svay Rieng” and “Paris (Texas)”: one lies in the other. */
 export const container: Scorer = {
+  name: 'containers',
   contextual: true,
   points: (scene, sense, index) =>
     INSIDE * share(scene, sense.containers, (other) => isInside(index, other, scene.gazetteer)) +

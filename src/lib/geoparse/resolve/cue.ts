@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Cue } from '../reading';
-import type { Scorer } from './scene';
+import { isUsualName } from '../recognise/names';
+import type { Scorer, Sense } from './scene';
 
 const CITY = 1;
 const ADMIN1 = 2;
@@ -26,11 +27,13 @@ const WORDS: Readonly<Record<NonNullable<Cue>, string>> = {
 
 /** Weighs the kind of place that words beside the name ask for; with no such word, a country before its capital and a city before its province. */
 export const cue: Scorer = {
+  name: 'feature words',
   contextual: false,
   points: ({ gazetteer }, sense, index) => {
     const code = gazetteer.kindCode(index);
     if (sense.cue) return POINTS[sense.cue][code]!;
-    if (code !== COUNTRY && hasNamesakeCountry(sense.candidates, index, gazetteer)) return -8;
+    if (code !== COUNTRY && hasNamesakeCountry(sense, index, gazetteer)) return -8;
+    if (code === COUNTRY && hasNamesakeCapital(sense, index, gazetteer)) return -8;
     if (code <= CITY && hasNamesakeRegion(sense.candidates, gazetteer)) return -3;
     if (sense.contents.size > 0) return 0;
     return code === ADMIN1 && hasNamesakeCity(sense.candidates, index, gazetteer) ? -2.5 : 0;
@@ -63,15 +66,34 @@ function hasNamesakeCity(
   );
 }
 
-/** Whether a candidate lies in a country of the same name: Panama, Luxembourg. */
+/** Whether a candidate lies in a country that is usually called so: Panama, Luxembourg. */
 function hasNamesakeCountry(
-  candidates: readonly number[],
+  { candidates, name: { folded } }: Sense,
   inner: number,
   gazetteer: Gazetteer,
 ): boolean {
   const country = gazetteer.countryOf(inner);
   return candidates.some(
-    (index) => gazetteer.kindCode(index) === COUNTRY && gazetteer.countryOf(index) === country,
+    (index) =>
+      gazetteer.kindCode(index) === COUNTRY &&
+      gazetteer.countryOf(index) === country &&
+      isUsualName(index, folded, gazetteer),
+  );
+}
+
+/** Whether a country is only called so in another language, and its capital in English: Tunis. */
+function hasNamesakeCapital(
+  { candidates, name: { folded } }: Sense,
+  country: number,
+  gazetteer: Gazetteer,
+): boolean {
+  if (isUsualName(country, folded, gazetteer)) return false;
+  return candidates.some(
+    (index) =>
+      gazetteer.kindCode(index) === CITY &&
+      gazetteer.countryOf(index) === gazetteer.countryOf(country) &&
+      gazetteer.population(index) >= NAMESAKE_POPULATION &&
+      isUsualName(index, folded, gazetteer),
   );
 }
 

@@ -61,6 +61,7 @@ function isUnsupported({ gazetteer }: Scene, sense: Sense, best: number): boolea
   const index = sense.candidates[best]!;
   if (gazetteer.kindCode(index) !== 1 || gazetteer.population(index) >= SMALL_TOWN) return false;
   if (sense.drafts.some(({ container }) => container)) return false;
+  if (sense.candidates.length === 1 && sense.drafts.some(({ located }) => located)) return false;
   const context = SCORERS.reduce(
     (sum, scorer, s) => sum + (scorer.contextual ? sense.points[s]![best]! : 0),
     0,

@@ -9,6 +9,7 @@ const POINTS = 4;
  * province when it is first named stays one.
  */
 export const discourse: Scorer = {
+  name: 'fuller names',
   contextual: true,
   points: (_scene, { fuller }, index) => {
     const at = fuller ? fuller.candidates.indexOf(index) : -1;

@@ -12,9 +12,10 @@ const BY_SIZE = {
   country: { base: 5.1, perDigit: 0.8 },
 };
 
-/** Points of what has no size to rank by. A region larger than a country: Asia, the Darién Gap. */
+/** Points of what is not ranked by size; a large region is Asia, or the Darién Gap. */
 const SITE_POINTS = 3.2;
-const SMALL_REGION_POINTS = 3.4;
+const COUNTY_POINTS = 3.4;
+const NATURAL_POINTS = 5;
 const LARGE_REGION_POINTS = 6;
 
 /** Points of a national capital, which news names more than its size says; smaller ones are towns. */
@@ -23,6 +24,7 @@ const CAPITAL_PEOPLE = 100_000;
 
 /** How much there is of a place: a floor for towns, a rank for what is larger. */
 export const kind: Scorer = {
+  name: 'size',
   contextual: false,
   points: (scene, _sense, index) => sizePoints(index, scene.gazetteer),
   because: (scene, sense, index) => {
@@ -47,7 +49,8 @@ const sizePoints = perPlace((index, gazetteer) => {
     case 3:
       return bySize('country', index, gazetteer);
     default:
-      return gazetteer.countryOf(index) === '' ? LARGE_REGION_POINTS : SMALL_REGION_POINTS;
+      if (gazetteer.countryOf(index) === '') return LARGE_REGION_POINTS;
+      return gazetteer.population(index) > 0 ? COUNTY_POINTS : NATURAL_POINTS;
   }
 });
 

@@ -13,9 +13,10 @@ const LEAST_BELIEF = 0.05;
 
 /** Prefers a place near those that are named around it in the text. */
 export const proximity: Scorer = {
+  name: 'nearness',
   contextual: true,
   points: (scene, sense, index) => {
-    if (sense.candidates.length === 1 || !isSmall(index, scene.gazetteer)) return 0;
+    if (!isSmall(index, scene.gazetteer)) return 0;
     let sum = 0;
     for (const other of sense.neighbours) sum += nearness(scene, other, index);
     return MOST * Math.min(1, sum);

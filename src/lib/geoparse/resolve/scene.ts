@@ -45,6 +45,8 @@ export interface Scene {
 
 /** One consideration. Points add up over scorers; a point is a factor e of odds. */
 export interface Scorer {
+  /** What it looks at, in a word or two. */
+  name: string;
   /** Whether the points depend on the beliefs about other names, and change with them. */
   contextual: boolean;
   points(scene: Scene, sense: Sense, index: number): number;

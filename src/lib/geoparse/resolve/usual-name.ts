@@ -6,6 +6,7 @@ const POINTS = 2;
 
 /** Prefers the place that is usually called so. */
 export const usualName: Scorer = {
+  name: 'usual names',
   contextual: false,
   points: (scene, sense, index) =>
     isUsualName(index, sense.name.folded, scene.gazetteer) ? POINTS : 0,

@@ -42,6 +42,7 @@ function saturate(votes: number, { most, half }: { most: number; half: number })
 
 /** Prefers the country that the other names of the text lie in. */
 export const countryVotes: Scorer = {
+  name: 'country votes',
   contextual: true,
   points: (scene, sense, index) => {
     const country = scene.gazetteer.countryOf(index);
@@ -58,6 +59,7 @@ export const countryVotes: Scorer = {
 
 /** Prefers the province or state that the other names of the text lie in. */
 export const admin1Votes: Scorer = {
+  name: 'province votes',
   contextual: true,
   points: (scene, sense, index) => {
     const unit = unitOf(index, scene.gazetteer);
