@@ -1,5 +1,5 @@
 import { boxAround, halfDiagonalKm, middleOf } from './geometry.mjs';
-import { packageJson, territoryNames } from './sources.mjs';
+import { packageJson } from './sources.mjs';
 
 /** Names in use beside CLDR's, by M49 code. */
 const ALIASES = {

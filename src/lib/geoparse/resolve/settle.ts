@@ -53,7 +53,7 @@ function pointsOf(scorer: Scorer, scene: Scene, sense: Sense): Float64Array {
 }
 
 /** How much a point is worth: with it, shares of belief come near how often they are right. */
-const SHARPNESS = 1.4;
+const SHARPNESS = 1.2;
 
 /** Turns points into shares of belief. */
 function believe(sense: Sense): void {
