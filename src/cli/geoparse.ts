@@ -81,13 +81,8 @@ function answer({ id, text }: Document, gazetteer: Gazetteer, home: Home | undef
       placeId,
       name,
       kind,
-      confidence: round(confidence),
+      confidence,
     };
   });
   return { id, mentions };
-}
-
-/** Three digits are more than a confidence can claim. */
-function round(confidence: number): number {
-  return Math.round(confidence * 1000) / 1000;
 }

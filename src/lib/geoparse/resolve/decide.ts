@@ -45,16 +45,21 @@ export function decide(scene: Scene, sense: Sense): Resolution {
   return {
     status: 'resolved',
     place: placeAt(index, gazetteer),
-    confidence,
+    confidence: rounded(confidence),
     reasons: reasonsFor(scene, sense, best, order[1]),
     alternatives: order
       .slice(1, 4)
       .filter((i) => sense.beliefs[i]! >= 0.005)
       .map((i) => ({
         place: placeAt(sense.candidates[i]!, gazetteer),
-        confidence: sense.beliefs[i]!,
+        confidence: rounded(sense.beliefs[i]!),
       })),
   };
+}
+
+/** Three digits: more than a belief can claim, and the same in every engine. */
+function rounded(belief: number): number {
+  return Math.round(belief * 1000) / 1000;
 }
 
 function isUnsupported({ gazetteer }: Scene, sense: Sense, best: number): boolean {
