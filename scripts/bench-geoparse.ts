@@ -54,6 +54,12 @@ const ours = throughput(texts, (text) => {
 const theirs = throughput(texts, (text) => {
   nlp(text).places().out('array');
 });
+const all = texts.join('\n\n');
+for (const bytes of [1e3, 1e4, 1e5, 1e6, 1e7]) {
+  const text = all.repeat(Math.ceil(bytes / all.length)).slice(0, bytes);
+  const speed = throughput([text], (each) => void geoparse({ text: each }, gazetteer));
+  console.log(`one text of ${String(bytes / 1e3).padStart(5)} kB: ${speed.toFixed(2)} MB/s`);
+}
 console.log(`geoparse:             ${ours.toFixed(2)} MB/s`);
 console.log(`compromise .places(): ${theirs.toFixed(2)} MB/s`);
 console.log(`ratio:                ${(ours / theirs).toFixed(1)}`);
