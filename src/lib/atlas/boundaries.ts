@@ -1,4 +1,6 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import centerOfMass from '@turf/center-of-mass';
 import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
 import type { LngLat } from '../core/lng-lat';
@@ -93,8 +95,8 @@ export function areaOf(
 const MIDDLE_DEGREES = 0.01;
 
 /**
- * Where the name of a place stands: the point of its largest part that is farthest from any edge.
- * Null without an outline.
+ * Where the name of a place stands: the middle of its largest part, or the point of that farthest
+ * from any edge where the middle lies outside. Null without an outline.
  */
 export function middleOf(boundaries: Boundaries, id: string): LngLat | null {
   const geometry = areaOf(boundaries, id)?.geometry;
@@ -102,8 +104,12 @@ export function middleOf(boundaries: Boundaries, id: string): LngLat | null {
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const size = ([ring = []]: Position[][]) => Math.abs(signedArea(ring));
   const largest = parts.reduce((a, b) => (size(b) > size(a) ? b : a));
-  const [lng, lat] = polylabel(largest as [number, number][][], MIDDLE_DEGREES);
-  return [lng, lat];
+  const part: Polygon = { type: 'Polygon', coordinates: largest };
+  const { coordinates } = centerOfMass(part).geometry;
+  const middle = booleanPointInPolygon(coordinates, part)
+    ? coordinates
+    : polylabel(largest as [number, number][][], MIDDLE_DEGREES);
+  return [middle[0]!, middle[1]!];
 }
 
 /** Twice the signed area of a ring in square degrees; positive runs counter-clockwise. */

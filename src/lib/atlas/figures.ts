@@ -193,7 +193,7 @@ const ROUNDS = 5;
 const TRIED = 100;
 
 /** Figures of many facts get the better spots: what a spot costs them counts so often. */
-const weightOf = (total: number) => (total >= 10 ? 3 : 1);
+const weightOf = (total: number) => (total >= 10 ? 8 : 1);
 
 /** The spots around a place, each priced by its distance and by what lies under its text. */
 function spotsAround(place: AtlasPlace, isLand: (at: LngLat) => boolean, dots: Box[]): Spot[] {
