@@ -79,6 +79,7 @@ function isTitled({ tokens }: Reading, at: number): boolean {
   const before = tokens.words[at - 1]!;
   if ((before.classes & IS.title) === 0 || before.possessive > 0) return false;
   if (isCapital(tokens, at - 1)) return true;
+  if (before.stem === 'miss') return false;
   return (before.classes & IS.placeTitle) === 0 || continuesPhrase(tokens, at + 1);
 }
 

@@ -6,6 +6,9 @@ import { FEATURE, IS } from './word-classes';
 /** Words that a place name may stand beside without being part of a longer name. */
 const NEUTRAL = FEATURE | IS.organisation | IS.direction | IS.title | IS.team | IS.common | IS.site;
 
+/** A hyphen joins two towns (“Logan-Rogersville”) as often as two names of a person. */
+const HYPHEN = -0.5;
+
 /** Log odds against a name that is only a part of a longer one: a street, a firm, a person, a brand. */
 export function neighbourGuard(reading: Reading, draft: Draft): number {
   if (reading.shouting || draft.container) return 0;
@@ -18,6 +21,7 @@ function after({ tokens, draftAt }: Reading, { to, name }: Draft): number {
   if (tokens.gaps[to] === GAP.comma) return (classes & IS.firm) !== 0 ? -4 : 0;
   if (!continuesPhrase(tokens, to)) return tokens.shapes[to] === SHAPE.number ? 0 : 0;
   if (tokens.gaps[to] === GAP.dot) return 0;
+  if (tokens.gaps[to] === GAP.hyphen) return HYPHEN;
   if ((classes & IS.street) !== 0 && (classes & IS.organisation) === 0) return -5;
   if ((classes & IS.firm) !== 0) return -4;
   if (stem.length === 1) return -2;
@@ -34,6 +38,7 @@ function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
   if (!continuesPhrase(tokens, from) || !isCapital(tokens, from - 1)) return 0;
   const word = tokens.words[from - 1]!;
   if (word.possessive > 0 || tokens.gaps[from] === GAP.dot) return 0;
+  if (tokens.gaps[from] === GAP.hyphen) return HYPHEN;
   if (opensPlainly(tokens, from - 1) || draftAt[from - 1]! >= 0) return 0;
   if ((word.classes & (IS.direction | FEATURE | IS.title | IS.before)) !== 0) return 0;
   const common = (word.classes & (IS.common | IS.locative | IS.weakLocative)) !== 0;

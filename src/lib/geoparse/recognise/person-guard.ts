@@ -1,7 +1,8 @@
 import type { Draft, Reading } from '../reading';
-import { isJoined } from './phrases';
+import { isCapital, isJoined } from './phrases';
 import { GAP, SHAPE } from './tokens';
 import { IS } from './word-classes';
+import type { Word } from './words';
 
 /** A capital or country speaks for its government, so saying is no sign of a person. */
 const SPEAKS = 3;
@@ -21,12 +22,13 @@ export function personGuard({ tokens, persons, surnames }: Reading, draft: Draft
     if (tokens.gaps[to] === GAP.space) odds -= name.prominence >= SPEAKS ? 0.3 : 2;
   }
   if (from > 0 && isJoined(tokens, from))
-    odds += before(tokens.words[from - 1]!.classes, name.prominence);
+    odds += before(tokens.words[from - 1]!, name.prominence, isCapital(tokens, from - 1));
   return odds;
 }
 
-function before(classes: number, prominence: number): number {
-  if ((classes & IS.title) !== 0) return (classes & IS.placeTitle) !== 0 ? -1 : -3;
+function before({ classes, stem }: Word, prominence: number, capital: boolean): number {
+  if ((classes & IS.title) !== 0 && (capital || stem !== 'miss'))
+    return (classes & IS.placeTitle) !== 0 ? -1 : -3;
   if ((classes & IS.says) !== 0) return prominence >= SPEAKS ? 0 : -1.5;
   return 0;
 }
