@@ -25,6 +25,6 @@ export default defineConfig({
     command: 'node scripts/serve.mjs',
     env: { PORT: '4180' },
     url: 'http://localhost:4180/',
-    reuseExistingServer: !process.env['CI'],
+    reuseExistingServer: false,
   },
 });

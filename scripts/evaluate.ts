@@ -8,6 +8,7 @@ import {
   readCorpus,
   reliability,
   rightAmongKept,
+  rightUse,
   scoreCorpus,
   type Answer,
   type Document,
@@ -28,11 +29,12 @@ const gazetteer = loadGazetteer('full');
 const digits = (value: number) => value.toFixed(3).replace(/^0/, '');
 
 function answersTo({ text }: Document, home: Home | undefined): Answer[] {
-  return geoparse({ text, home }, gazetteer).flatMap(({ start, end, kind, resolution }) => {
+  return geoparse({ text, home }, gazetteer).flatMap(({ start, end, kind, use, resolution }) => {
     if (kind === 'demonym' && values['no-demonyms']) return [];
     const resolved = resolution.status === 'resolved';
     const point = resolved ? resolution.place.point : null;
-    return [{ start, end, point, confidence: resolved ? resolution.confidence : 0 }];
+    const confidence = resolved ? resolution.confidence : 0;
+    return [{ start, end, point, confidence, literal: use === 'literal' }];
   });
 }
 
@@ -74,7 +76,10 @@ function evaluateCorpus(file: string): void {
       `${from.toFixed(2)}–${to.toFixed(2)}  ${String(answers).padStart(7)}  ${digits(right)}`,
     );
   }
-  console.log(`the surest 90 %: ${digits(rightAmongKept(score, 0.9))} right\n`);
+  console.log(`the surest 90 %: ${digits(rightAmongKept(score, 0.9))} right`);
+  const use = rightUse(score);
+  if (use !== null) console.log(`literal or associative: ${digits(use)} right`);
+  console.log('');
 }
 
 function evaluateGold(): void {

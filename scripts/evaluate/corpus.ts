@@ -6,7 +6,14 @@ export interface Document {
   id: string;
   text: string;
   outlet?: string;
-  mentions: { start: number; end: number; lat?: number | null; lon?: number | null }[];
+  mentions: {
+    start: number;
+    end: number;
+    lat?: number | null;
+    lon?: number | null;
+    /** Whether the words stand for where something is; only some corpora say. */
+    literal?: boolean;
+  }[];
 }
 
 /** What was read at some words of a document. */
@@ -16,6 +23,7 @@ export interface Answer {
   /** Null where it was not resolved. */
   point: LngLat | null;
   confidence: number;
+  literal: boolean;
 }
 
 /** Reads a file of documents; the outlet may stand in `outlet` or `domain`. */
@@ -43,6 +51,8 @@ interface Pair {
   /** Kilometres between them; null where gold has no point, infinite where the answer has none. */
   km: number | null;
   confidence: number;
+  /** Whether both say the same of the use; null where gold does not say. */
+  sameUse: boolean | null;
 }
 
 /** Counts over a corpus. */
@@ -89,7 +99,8 @@ function pairsOf(gold: readonly Gold[], answers: readonly Answer[]): Pair[] {
     taken.add(g).add(a);
     const to: LngLat | null = hasPoint(g) ? [g.lon, g.lat] : null;
     const km = to === null ? null : a.point ? distanceKm(a.point, to) : Infinity;
-    return [{ exact, km, confidence: a.confidence }];
+    const sameUse = g.literal === undefined ? null : g.literal === a.literal;
+    return [{ exact, km, confidence: a.confidence, sameUse }];
   });
 }
 
@@ -112,6 +123,12 @@ export function figures({ gold, goldWithPoint, answers, pairs }: Score) {
     resolved: right / Math.max(1, placed.length),
     endToEnd: f1(right, answers - (pairs.length - placed.length), goldWithPoint),
   };
+}
+
+/** Share of found mentions whose use, literal or associative, is right; null where gold is silent. */
+export function rightUse({ pairs }: Score): number | null {
+  const said = pairs.filter(({ sameUse }) => sameUse !== null);
+  return said.length ? said.filter(({ sameUse }) => sameUse).length / said.length : null;
 }
 
 /** How often answers of some confidence are right: `[from, to, answers, share right]`. */

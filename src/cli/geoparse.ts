@@ -64,10 +64,10 @@ export async function geoparseCommand(args: readonly string[], io: Io): Promise<
 
 function answer({ id, text }: Document, gazetteer: Gazetteer, home: Home | undefined) {
   const mentions = geoparse({ text, home }, gazetteer).map((mention) => {
-    const { start, end, surface, kind, resolution } = mention;
+    const { start, end, surface, kind, use, resolution } = mention;
     if (resolution.status === 'unresolved') {
       const unknown = { lat: null, lon: null, placeId: null, name: null, confidence: 0 };
-      return { start, end, text: surface, kind, ...unknown };
+      return { start, end, text: surface, kind, use, ...unknown };
     }
     const { place, confidence } = resolution;
     const [lon, lat] = place.point;
@@ -81,6 +81,7 @@ function answer({ id, text }: Document, gazetteer: Gazetteer, home: Home | undef
       placeId,
       name,
       kind,
+      use,
       confidence,
     };
   });

@@ -17,6 +17,7 @@ import { gather } from './resolve/gather';
 import { homeOf } from './resolve/home';
 import type { Scene, Sense } from './resolve/scene';
 import { settle } from './resolve/settle';
+import { useOf } from './use';
 
 /** From words to names that mean a place here. Each step adds to the reading. */
 const RECOGNISE: readonly ((reading: Reading) => void)[] = [
@@ -88,13 +89,16 @@ function read(input: GeoparseInput, gazetteer: Gazetteer): { reading: Reading; s
 /** `U.S.` and `N.Y.`, whose last full stop belongs to them. */
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
 
-function mentionOf({ text, tokens }: Reading, draft: Draft, resolution: Resolution): Mention {
+function mentionOf(reading: Reading, draft: Draft, resolution: Resolution): Mention {
+  const { text, tokens } = reading;
+  const { kind } = draft;
   const start = tokens.starts[draft.from]!;
   const last = tokens.ends[draft.to - 1]!;
   const end = INITIALS.test(text.slice(start, last + 1)) ? last + 1 : last;
   const surface = text.slice(start, end);
-  if (draft.kind !== 'site') return { start, end, surface, kind: draft.kind, resolution };
-  return { start, end, surface, kind: 'site', resolution: inContainer(surface, resolution) };
+  const use = useOf(reading, draft, resolution.status === 'resolved' ? resolution.place : null);
+  const meant = kind === 'site' ? inContainer(surface, resolution) : resolution;
+  return { start, end, surface, kind, use, resolution: meant };
 }
 
 /** A site takes the place that contains it, and says so. */

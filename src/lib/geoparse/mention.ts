@@ -8,6 +8,12 @@ import type { Place } from '../gazetteer/place';
  */
 export type MentionKind = 'literal' | 'demonym' | 'nested' | 'site';
 
+/**
+ * What a mention stands for: `literal` where something is, `associative` the people, government or
+ * things of the place.
+ */
+export type MentionUse = 'literal' | 'associative';
+
 /** Another place the words could have meant. */
 export interface Alternative {
   place: Place;
@@ -42,5 +48,6 @@ export interface Mention extends Span {
   /** The words themselves: `text.slice(start, end)`. */
   surface: string;
   kind: MentionKind;
+  use: MentionUse;
   resolution: Resolution;
 }

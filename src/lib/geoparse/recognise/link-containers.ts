@@ -1,12 +1,16 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { isInside } from '../inside';
 import type { Draft, Reading } from '../reading';
-import { GAP } from './tokens';
+import { GAP, SHAPE, type Tokens } from './tokens';
+import { FEATURE, IS } from './word-classes';
 
 const COUNTRY = 3;
 const ADMIN1 = 2;
 
-/** Links “Bavet” to “Svay Rieng” in “Bavet, Svay Rieng”, “Paris (Texas)” and “Poipet in Cambodia”. */
+/**
+ * Links “Bavet” to “Svay Rieng” in “Bavet, Svay Rieng”, “Paris (Texas)”, “Poipet in Cambodia” and
+ * “Georgetown, the capital of Guyana”.
+ */
 export function linkContainers(reading: Reading): void {
   const { drafts, gazetteer } = reading;
   for (let i = 0; i + 1 < drafts.length; i++) {
@@ -24,18 +28,40 @@ export function linkContainers(reading: Reading): void {
   }
 }
 
+/** No phrase between a place and what contains it is longer: “, the second largest city of the”. */
+const MOST_BETWEEN = 7;
+
 function linkBetween(inner: Draft, outer: Draft, { tokens }: Reading): 'beside' | 'in' | null {
   const between = outer.from - inner.to;
   if (between === 0) {
     const gap = tokens.gaps[outer.from];
     return gap === GAP.comma || gap === GAP.open ? 'beside' : null;
   }
-  if (between > 2) return null;
-  const word = tokens.words[inner.to]!.folded;
-  const joined = tokens.gaps[inner.to] === GAP.space && tokens.gaps[outer.from] === GAP.space;
-  if (!joined) return null;
-  if (between === 1) return word === 'in' ? 'in' : null;
-  return word === 'in' && tokens.words[inner.to + 1]!.folded === 'the' ? 'in' : null;
+  if (between > MOST_BETWEEN) return null;
+  let link = outer.from - 1;
+  while (link > inner.to && isPassed(tokens, link)) link--;
+  const word = tokens.words[link]!.folded;
+  if ((word !== 'in' && word !== 'of') || !runsOn(tokens, inner.to, outer.from)) return null;
+  if (link === inner.to) return word === 'in' ? 'in' : null;
+  const says = tokens.words.slice(inner.to, link);
+  const isPlace = says.some(({ classes }) => (classes & FEATURE) !== 0);
+  return isPlace || /^(?:lies|lie|lay)$/.test(says[0]!.folded) ? 'in' : null;
+}
+
+/** “in the northern United States”. */
+function isPassed(tokens: Tokens, at: number): boolean {
+  const { folded, classes } = tokens.words[at]!;
+  return folded === 'the' || (classes & IS.direction) !== 0;
+}
+
+/** Lower-case words that follow each other, at most after a comma: one phrase about the first name. */
+function runsOn(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const gap = tokens.gaps[at];
+    if (gap !== GAP.space && !(at === from && gap === GAP.comma)) return false;
+    if (at < to && tokens.shapes[at] !== SHAPE.lower) return false;
+  }
+  return true;
 }
 
 /** Two countries side by side, or two provinces, are a list: “Jordan, Syria”, “Georgia, Texas”. */

@@ -38,7 +38,7 @@ export function decide(scene: Scene, sense: Sense): Resolution {
     };
   }
   const confidence = sense.beliefs[best]!;
-  if (confidence < LEAST_BELIEF) {
+  if (confidence + namesakes(scene, sense, best) < LEAST_BELIEF) {
     const names = order.slice(0, 3).map((i) => placeWithCountry(scene, sense.candidates[i]!));
     return { status: 'unresolved', reason: `it could be ${names.join(', or ')}` };
   }
@@ -55,6 +55,15 @@ export function decide(scene: Scene, sense: Sense): Resolution {
         confidence: rounded(sense.beliefs[i]!),
       })),
   };
+}
+
+/** Belief in places of the name that hold the best one or lie in it: a city and its province. */
+function namesakes({ gazetteer }: Scene, { candidates, beliefs }: Sense, best: number): number {
+  const index = candidates[best]!;
+  return candidates.reduce((sum, other, i) => {
+    const nested = gazetteer.admin1Of(other) === index || gazetteer.admin1Of(index) === other;
+    return nested && i !== best ? sum + beliefs[i]! : sum;
+  }, 0);
 }
 
 /** Three digits: more than a belief can claim, and the same in every engine. */
