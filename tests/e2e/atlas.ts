@@ -45,17 +45,18 @@ export async function cameraOf(page: Page) {
 /** Waits until the camera has not moved for a moment. */
 async function atRest(page: Page) {
   let before = '';
+  let still = 0;
   await expect
     .poll(
       async () => {
         const now = JSON.stringify(await cameraOf(page));
-        const same = now === before;
+        still = now === before ? still + 1 : 0;
         before = now;
-        return same;
+        return still;
       },
       { intervals: [350] },
     )
-    .toBe(true);
+    .toBeGreaterThanOrEqual(3);
 }
 
 /** Where a position of the world lies on the page, in px, once the map is at rest. */

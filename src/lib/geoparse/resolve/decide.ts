@@ -1,4 +1,5 @@
 import type { Resolution } from '../mention';
+import { kmBetween } from '../inside';
 import { perPlace } from '../per-place';
 import { SCORERS } from './settle';
 import type { Scene, Sense } from './scene';
@@ -37,8 +38,9 @@ export function decide(scene: Scene, sense: Sense): Resolution {
         'only small places have this name, and nothing else in the text points to one of them',
     };
   }
-  const confidence = sense.beliefs[best]!;
-  if (confidence + namesakes(scene, sense, best) < LEAST_BELIEF) {
+  const elsewhere = order.filter((i) => !isSameSpot(scene, sense, best, i));
+  const confidence = 1 - elsewhere.reduce((sum, i) => sum + sense.beliefs[i]!, 0);
+  if (confidence < LEAST_BELIEF) {
     const names = order.slice(0, 3).map((i) => placeWithCountry(scene, sense.candidates[i]!));
     return { status: 'unresolved', reason: `it could be ${names.join(', or ')}` };
   }
@@ -46,9 +48,9 @@ export function decide(scene: Scene, sense: Sense): Resolution {
     status: 'resolved',
     place: placeAt(index, gazetteer),
     confidence: rounded(confidence),
-    reasons: reasonsFor(scene, sense, best, order[1]),
-    alternatives: order
-      .slice(1, 4)
+    reasons: reasonsFor(scene, sense, best, elsewhere[0]),
+    alternatives: elsewhere
+      .slice(0, 3)
       .filter((i) => sense.beliefs[i]! >= 0.005)
       .map((i) => ({
         place: placeAt(sense.candidates[i]!, gazetteer),
@@ -57,13 +59,12 @@ export function decide(scene: Scene, sense: Sense): Resolution {
   };
 }
 
-/** Belief in places of the name that hold the best one or lie in it: a city and its province. */
-function namesakes({ gazetteer }: Scene, { candidates, beliefs }: Sense, best: number): number {
-  const index = candidates[best]!;
-  return candidates.reduce((sum, other, i) => {
-    const nested = gazetteer.admin1Of(other) === index || gazetteer.admin1Of(index) === other;
-    return nested && i !== best ? sum + beliefs[i]! : sum;
-  }, 0);
+/** Places of one name this near each other are one answer to where: a city and its own province. */
+const SAME_SPOT_KM = 50;
+
+/** Whether another candidate lies so near the best one that a reader would not tell them apart. */
+function isSameSpot({ gazetteer }: Scene, { candidates }: Sense, best: number, i: number): boolean {
+  return i === best || kmBetween(candidates[i]!, candidates[best]!, gazetteer) <= SAME_SPOT_KM;
 }
 
 /** Three digits: more than a belief can claim, and the same in every engine. */
