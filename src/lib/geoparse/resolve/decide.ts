@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Resolution } from '../mention';
 import { kmBetween } from '../inside';
 import { perPlace } from '../per-place';
@@ -20,15 +21,12 @@ export function decide(scene: Scene, sense: Sense): Resolution {
   const { gazetteer } = scene;
   const order = sense.candidates
     .map((_, i) => i)
+    .filter((i) => sense.beliefs[i]! >= CHANCE)
     .sort((a, b) => sense.beliefs[b]! - sense.beliefs[a]!);
   const [best] = order;
   if (best === undefined) return { status: 'unresolved', reason: 'no place has this name' };
   const index = sense.candidates[best]!;
-  if (
-    sense.cue === 'natural' &&
-    gazetteer.kindCode(index) !== 4 &&
-    gazetteer.kindCode(index) !== 0
-  ) {
+  if (sense.cue === 'natural' && !mayBeNatural(index, gazetteer)) {
     return { status: 'unresolved', reason: 'no gazetteer has this river, mountain or the like' };
   }
   if (isUnsupported(scene, sense, best)) {
@@ -58,6 +56,15 @@ export function decide(scene: Scene, sense: Sense): Resolution {
       })),
   };
 }
+
+/** A site or a region that nobody lives in: no town, unit, country or county. */
+function mayBeNatural(index: number, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kindCode(index);
+  return kind === 0 || (kind === 4 && gazetteer.population(index) === 0);
+}
+
+/** Less belief than this is left out: rounded, it is none. */
+const CHANCE = 0.0005;
 
 /** Places of one name this near each other are one answer to where: a city and its own province. */
 const SAME_SPOT_KM = 50;
