@@ -1,5 +1,6 @@
 import { fold } from '../../gazetteer/fold';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { englishName } from '../english-name';
 import { perPlace } from '../per-place';
 
 /** A name and every place that has it. */
@@ -85,7 +86,7 @@ export function isUsualName(index: number, folded: string, gazetteer: Gazetteer)
 }
 
 const usualName = perPlace((index, gazetteer) => {
-  const [english = ''] = gazetteer.names(index);
+  const english = englishName(index, gazetteer);
   const comma = english.indexOf(',');
   return fold(comma < 0 ? english : english.slice(0, comma));
 });

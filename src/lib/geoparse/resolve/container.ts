@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { englishName } from '../english-name';
 import { isInside } from '../inside';
 import type { Scene, Scorer, Sense } from './scene';
 
@@ -51,5 +52,5 @@ function share(scene: Scene, senses: Set<Sense>, holds: (index: number) => boole
 /** English name of the likeliest place of a name. */
 export function nameOf({ gazetteer }: Scene, { candidates, beliefs }: Sense): string {
   const best = beliefs.reduce((top, belief, i) => (belief > beliefs[top]! ? i : top), 0);
-  return gazetteer.names(candidates[best]!)[0] ?? '';
+  return englishName(candidates[best]!, gazetteer);
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { englishName } from '../english-name';
 import type { Scene, Scorer, Sense } from './scene';
 
 /** Most points that votes for a country or for a first-level unit can give, and the votes for half of them. */
@@ -52,7 +53,7 @@ export const countryVotes: Scorer = {
   },
   because: ({ gazetteer }, _sense, index) => {
     const country = gazetteer.indexOf(`iso:${gazetteer.countryOf(index)}`);
-    const name = country < 0 ? 'the same country' : gazetteer.names(country)[0];
+    const name = country < 0 ? 'the same country' : englishName(country, gazetteer);
     return `other names in the text point to ${name}`;
   },
 };
@@ -69,7 +70,7 @@ export const admin1Votes: Scorer = {
   },
   because: ({ gazetteer }, _sense, index) => {
     const unit = unitOf(index, gazetteer);
-    const name = unit < 0 ? 'the same province' : gazetteer.names(unit)[0];
+    const name = unit < 0 ? 'the same province' : englishName(unit, gazetteer);
     return `other names in the text lie in ${name}`;
   },
 };
