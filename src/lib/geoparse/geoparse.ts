@@ -67,7 +67,10 @@ export function learnHomes(
 ): ReadonlyMap<string, Home> {
   const byOutlet = new Map<string, string[]>();
   for (const { outlet, text } of documents) {
-    if (outlet !== null) byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), text]);
+    if (!outlet) continue;
+    const texts = byOutlet.get(outlet);
+    if (texts) texts.push(text);
+    else byOutlet.set(outlet, [text]);
   }
   const homes = new Map<string, Home>();
   for (const [outlet, texts] of byOutlet) {

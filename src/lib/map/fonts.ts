@@ -68,7 +68,7 @@ export function loadMarkFonts({ labels, points, figures }: Marks): Promise<void>
   });
 }
 
-/** Loads what the names of the basemap are written with from afar on. Never rejects. */
+/** Loads what the names of the basemap are written with. Never rejects. */
 export function loadBaseFonts(): Promise<void> {
   return load({ regular: BASE_LETTERS });
 }

@@ -6,7 +6,7 @@ import { FEATURE, IS } from './word-classes';
 /** Words that a place name may stand beside without being part of a longer name. */
 const NEUTRAL = FEATURE | IS.organisation | IS.direction | IS.title | IS.team | IS.common | IS.site;
 
-/** A hyphen joins two towns (“Logan-Rogersville”) as often as two names of a person. */
+/** A hyphen joins two towns (“Minneapolis-St. Paul”) as often as two names of a person. */
 const HYPHEN = -0.5;
 
 /** Log odds against a name that is only a part of a longer one: a street, a firm, a person, a brand. */
