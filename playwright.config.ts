@@ -3,6 +3,9 @@ import { BROWSER_ARGS } from './scripts/setup.mjs';
 
 const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium';
 
+/** Where the built atlas is served to the tests. */
+const port = process.env['E2E_PORT'] || '4180';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
@@ -14,7 +17,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: 'http://localhost:4180',
+    baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath,
@@ -23,8 +26,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/serve.mjs',
-    env: { PORT: '4180' },
-    url: 'http://localhost:4180/',
+    env: { PORT: port },
+    url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },
 });
