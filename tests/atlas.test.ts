@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { distanceKm, type LngLat } from '../src/lib/core/lng-lat';
-import { loadDrawnAtlas } from '../src/lib/files/atlas';
+import { readerIndexOf } from '../src/lib/atlas/reader-index';
+import { recount } from '../src/lib/atlas/recount';
+import { NO_FILTERS, select } from '../src/lib/atlas/selection';
+import { loadDrawnAtlas, loadViews } from '../src/lib/files/atlas';
 
 const { atlas, marks } = loadDrawnAtlas();
 const bySlug = new Map(atlas.places.map((place) => [place.slug, place]));
@@ -77,4 +80,13 @@ test('ids and slugs are unique', () => {
   ]) {
     expect(new Set(ids).size).toBe(ids.length);
   }
+});
+
+test('without filters the browser counts what the build counted', () => {
+  const index = readerIndexOf(loadViews());
+  const selection = select(index, NO_FILTERS);
+  expect(selection.facts).toEqual(index.facts);
+  expect([...selection.counts]).toEqual(atlas.places.map(({ facts }) => facts.length));
+  expect([...selection.totals]).toEqual(atlas.places.map(({ allFacts }) => allFacts.length));
+  expect(recount(marks, index, selection)).toEqual(marks);
 });

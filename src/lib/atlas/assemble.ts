@@ -3,6 +3,7 @@ import { around, type BBox } from '../core/bbox';
 import { daysOf } from '../core/edtf';
 import { hashText } from '../core/hash';
 import type { LngLat } from '../core/lng-lat';
+import { draws } from '../facts/draws';
 import type { Fact, FactPlace } from '../facts/fact';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place, PlaceKind } from '../gazetteer/place';
@@ -25,9 +26,6 @@ export interface Sources {
 /** How near a kind of place is as a parent: a province before a country before a region. */
 const NEARNESS: Record<PlaceKind, number> = { site: 0, city: 1, admin1: 2, country: 3, region: 4 };
 
-/** Roles that say something of the place itself, and so draw a mark. */
-const DRAWN = new Set(['where', 'from', 'to']);
-
 /**
  * A region of more countries than this is a continent or more: drawn, it would say nothing. The
  * widest M49 region below it, Eastern Africa, has 20.
@@ -36,13 +34,13 @@ const WIDEST = 24;
 
 /** Whether a place of a fact is drawn. */
 function isDrawn({ place, role }: FactPlace): boolean {
-  return DRAWN.has(role) && place.countries.length <= WIDEST;
+  return draws(role) && place.countries.length <= WIDEST;
 }
 
 /** A fact that only names places too wide to draw says so. */
 function withReason(fact: Fact): Fact {
   if (fact.notOnMap !== null || fact.places.some(isDrawn)) return fact;
-  const wide = fact.places.find(({ role }) => DRAWN.has(role));
+  const wide = fact.places.find(({ role }) => draws(role));
   return { ...fact, notOnMap: `${wide?.place.name ?? 'Its place'} is too wide to be drawn.` };
 }
 

@@ -37,14 +37,14 @@ export class AtlasViews {
     const place = this.#places.get(slug);
     if (!place) return undefined;
     return {
-      ...this.#link(place),
+      ...this.link(place),
       country: place.country,
       feature: place.feature,
       point: place.point,
       bbox: place.bbox,
       precisionKm: place.precisionKm,
       parents: this.#links(place.parents),
-      facts: place.facts.map((id) => this.#factView(this.#fact(id))),
+      facts: place.facts.map((id) => this.factView(this.#fact(id))),
       rows: place.inside.map((slug) => this.row(slug)),
       articles: place.articles.length,
       first: place.first,
@@ -60,10 +60,10 @@ export class AtlasViews {
     const lead = facts.find((fact) => fact.quantities.length > 0) ?? facts[0];
     if (!lead) throw new Error(`row: the place "${slug}" has no fact`);
     return {
-      ...this.#link(place),
+      ...this.link(place),
       point: place.point,
       bbox: place.bbox,
-      lead: this.#factView(lead),
+      lead: this.factView(lead),
       inside: this.#links(place.inside),
     };
   }
@@ -80,7 +80,7 @@ export class AtlasViews {
   /** Undefined if no fact has the id. */
   fact(id: string): FactView | undefined {
     const fact = this.#facts.get(id);
-    return fact && this.#factView(fact);
+    return fact && this.factView(fact);
   }
 
   /** The facts of an article in the order of its text. */
@@ -88,12 +88,12 @@ export class AtlasViews {
     return this.atlas.facts
       .filter((fact) => fact.article === article)
       .sort((a, b) => a.locator.start - b.locator.start)
-      .map((fact) => this.#factView(fact));
+      .map((fact) => this.factView(fact));
   }
 
   /** Facts that could not be drawn. */
   unplaced(): FactView[] {
-    return this.atlas.facts.filter((fact) => fact.notOnMap).map((fact) => this.#factView(fact));
+    return this.atlas.facts.filter((fact) => fact.notOnMap).map((fact) => this.factView(fact));
   }
 
   /** Undefined if no article has the slug. */
@@ -134,7 +134,7 @@ export class AtlasViews {
     return fact;
   }
 
-  #link(place: AtlasPlace): PlaceLink {
+  link(place: AtlasPlace): PlaceLink {
     return {
       slug: place.slug,
       href: place.href,
@@ -151,11 +151,11 @@ export class AtlasViews {
   #links(slugs: readonly string[]): PlaceLink[] {
     return slugs.flatMap((slug) => {
       const place = this.#places.get(slug);
-      return place ? [this.#link(place)] : [];
+      return place ? [this.link(place)] : [];
     });
   }
 
-  #factView(fact: Fact): FactView {
+  factView(fact: Fact): FactView {
     return {
       id: fact.id,
       href: `/fact/${fact.id}`,
@@ -182,7 +182,7 @@ export class AtlasViews {
     const place = this.#placesById.get(working.place.id);
     const { role, mention, start, end, site, confidence, reasons } = working;
     return {
-      place: place ? this.#link(place) : null,
+      place: place ? this.link(place) : null,
       name: working.place.name,
       role,
       mention,

@@ -1,14 +1,13 @@
 import type { Mention } from '../geoparse/mention';
+import { draws } from './draws';
 import type { FactPlace } from './fact';
-
-const DRAWN = new Set(['where', 'from', 'to']);
 
 /** Why none of a fact’s places can be drawn, in words for a reader; null if one can. */
 export function whyNotOnMap(
   places: readonly FactPlace[],
   mentions: readonly Mention[],
 ): string | null {
-  if (places.some(({ role }) => DRAWN.has(role))) return null;
+  if (places.some(({ role }) => draws(role))) return null;
   for (const { surface, resolution } of mentions) {
     if (resolution.status === 'unresolved')
       return `It names “${surface}”, but ${resolution.reason}.`;

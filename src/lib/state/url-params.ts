@@ -1,4 +1,5 @@
 import type { LngLat } from '../core/lng-lat';
+import type { Role } from '../facts/fact';
 
 /** Where the map looks: the hash of an address, `#map=zoom/lat/lng`. */
 export interface Camera {
@@ -25,12 +26,47 @@ export function serialiseCamera({ zoom, center: [lng, lat] }: Camera): string {
   return `#map=${Number(zoom.toFixed(2))}/${lat.toFixed(decimals)}/${wrapped.toFixed(decimals)}`;
 }
 
-/** How one query parameter reads; null means absent or bad, and both fall back. */
-interface Param {
-  parse(value: string): string | null;
+/** How one query parameter reads and is written; null means absent or bad, and both fall back. */
+interface Param<T> {
+  parse(value: string): T | null;
+  serialise(value: T): string;
 }
 
-const SLUG: Param = { parse: (value) => (/^[a-z0-9-]{1,120}$/.test(value) ? value : null) };
+/** A parameter that is its own text, where it matches. */
+function text<T extends string>(pattern: RegExp): Param<T> {
+  return {
+    parse: (value) => (pattern.test(value) ? (value as T) : null),
+    serialise: (value) => value,
+  };
+}
+
+/** Several values with commas between; bad ones are left out, and none at all is null. */
+function list<T>(item: Param<T>): Param<readonly T[]> {
+  return {
+    parse: (value) => {
+      const items = value.split(',').flatMap((part) => item.parse(part) ?? []);
+      return items.length ? [...new Set(items)] : null;
+    },
+    serialise: (values) => values.map((value) => item.serialise(value)).join(','),
+  };
+}
+
+const SLUG = text(/^[a-z0-9-]{1,120}$/);
+
+/** A day, a month or a year. */
+const DATE = text(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+
+/** A positive whole number. */
+const COUNT: Param<number> = {
+  parse: (value) => (/^[1-9]\d{0,8}$/.test(value) ? Number(value) : null),
+  serialise: String,
+};
+
+/** Words that a reader typed. */
+const WORDS: Param<string> = {
+  parse: (value) => value.trim().slice(0, 200) || null,
+  serialise: (value) => value,
+};
 
 /** Every query parameter that an address of the atlas may carry. Unknown ones are ignored. */
 export const params = {
@@ -38,27 +74,48 @@ export const params = {
   open: SLUG,
   /** Id of the fact that the open card shows. */
   fact: SLUG,
-} as const satisfies Record<string, Param>;
+  /** Topics, of which a fact has at least one. */
+  topic: list(SLUG),
+  /** Sources (`sourceOf`), of which one says the fact. */
+  source: list(SLUG),
+  /** Roles, of which a place has at least one to a fact. */
+  role: list(text<Role>(/^(?:where|from|to|actor|about)$/)),
+  /** First and last day, month or year that a fact touches. */
+  from: DATE,
+  to: DATE,
+  /** People whom a fact counts, at least. */
+  people: COUNT,
+  /** Words of the statement, of a place or of a title. */
+  q: WORDS,
+} as const;
+
+type Params = typeof params;
 
 /** The values of all parameters, null where absent or bad. */
-export type UrlParams = Record<keyof typeof params, string | null>;
+export type UrlParams = { [K in keyof Params]: ReturnType<Params[K]['parse']> };
+
+const KEYS = Object.keys(params) as (keyof Params)[];
+
+/** No parameter at all. */
+export const NO_PARAMS = Object.fromEntries(KEYS.map((key) => [key, null])) as UrlParams;
 
 /** Reads the query of an address. Never throws. */
 export function parseParams(query: URLSearchParams): UrlParams {
-  const read = (key: keyof typeof params) => {
+  const read = KEYS.map((key) => {
     const value = query.get(key);
-    return value === null ? null : params[key].parse(value);
-  };
-  return { open: read('open'), fact: read('fact') };
+    return [key, value === null ? null : params[key].parse(value)];
+  });
+  return Object.fromEntries(read) as UrlParams;
 }
 
 /** The query for some values, `?` included; empty if all are null. Keys stand in table order. */
 export function serialiseParams(values: Partial<UrlParams>): string {
   const query = new URLSearchParams();
-  for (const key of Object.keys(params) as (keyof typeof params)[]) {
-    const value = values[key];
-    if (value) query.set(key, value);
+  for (const key of KEYS) {
+    const value = values[key] ?? null;
+    if (value !== null) query.set(key, (params[key] as Param<typeof value>).serialise(value));
   }
-  const text = query.toString();
-  return text ? `?${text}` : '';
+  // Commas and slashes need no escape in a query, and an address is read by people too.
+  const written = query.toString().replaceAll('%2C', ',');
+  return written ? `?${written}` : '';
 }

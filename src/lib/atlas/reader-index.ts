@@ -1,0 +1,54 @@
+import type { BBox } from '../core/bbox';
+import type { LngLat } from '../core/lng-lat';
+import type { Role } from '../facts/fact';
+import type { AtlasViews } from './views';
+import type { FactView, PlaceLink } from './view';
+
+/** A place in the index; other places are named by their position in it. */
+export interface IndexedPlace extends PlaceLink {
+  point: LngLat;
+  bbox: BBox;
+  /** ISO 3166-1 alpha-2, or null. */
+  country: string | null;
+  /** Positions of the places around it that count its facts too. */
+  within: readonly number[];
+}
+
+/** A fact in the index: what a list shows of it, and what filters ask. */
+export interface IndexedFact extends Omit<FactView, 'places'> {
+  /** What each place of the index is to it. Some only act or are spoken of (`draws`). */
+  places: readonly (readonly [place: number, role: Role])[];
+}
+
+/** All that a browser needs to choose facts and to recount the map, without asking again. */
+export interface ReaderIndex {
+  /** Version of the atlas. */
+  version: string;
+  places: readonly IndexedPlace[];
+  /** Newest first. */
+  facts: readonly IndexedFact[];
+}
+
+/** The index of an atlas. */
+export function readerIndexOf(views: AtlasViews): ReaderIndex {
+  const { version, places, facts } = views.atlas;
+  const position = new Map(places.map(({ slug }, i) => [slug, i]));
+  const at = (slug: string | undefined) => position.get(slug ?? '') ?? [];
+  return {
+    version,
+    places: places.map((place) => ({
+      ...views.link(place),
+      point: place.point,
+      bbox: place.bbox,
+      country: place.country,
+      within: place.parents.flatMap(at),
+    })),
+    facts: facts.map((fact) => {
+      const { places: working, ...line } = views.factView(fact);
+      const own = working.flatMap(({ place, role }) =>
+        [at(place?.slug)].flat().map((i) => [i, role] as const),
+      );
+      return { ...line, places: own };
+    }),
+  };
+}

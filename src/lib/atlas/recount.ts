@@ -1,0 +1,35 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { MarkProperties, Marks } from './marks';
+import type { ReaderIndex } from './reader-index';
+import type { Selection } from './selection';
+
+/**
+ * The marks of a selection: each with what it counts now, those that count nothing gone. Shapes are
+ * shared with the marks of the whole atlas.
+ */
+export function recount(marks: Marks, index: ReaderIndex, { counts, totals }: Selection): Marks {
+  const position = new Map(index.places.map(({ slug }, i) => [slug, i]));
+  const counted = <P extends MarkProperties>(properties: P): P | null => {
+    const i = position.get(properties.slug) ?? -1;
+    const count = counts[i] ?? 0;
+    const total = properties.geometry === 'extent' ? count : (totals[i] ?? 0);
+    return total ? { ...properties, count, total } : null;
+  };
+  const kept = <G extends Geometry, P extends MarkProperties>(all: FeatureCollection<G, P>) => ({
+    ...all,
+    features: all.features.flatMap((feature): Feature<G, P>[] => {
+      const properties = counted(feature.properties);
+      return properties ? [{ ...feature, properties }] : [];
+    }),
+  });
+  return {
+    areas: kept(marks.areas),
+    edges: kept(marks.edges),
+    extents: kept(marks.extents),
+    points: kept(marks.points),
+    labels: kept(marks.labels),
+    figures: kept(marks.figures),
+    leaders: kept(marks.leaders),
+    flows: marks.flows,
+  };
+}

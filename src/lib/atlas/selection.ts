@@ -1,0 +1,132 @@
+import { slugify } from '../core/slug';
+import { daysOf } from '../core/edtf';
+import { draws } from '../facts/draws';
+import type { Role } from '../facts/fact';
+import { fold } from '../gazetteer/fold';
+import type { IndexedFact, ReaderIndex } from './reader-index';
+import type { CitationView } from './view';
+
+/** What facts are chosen by; null where anything goes. */
+export interface Filters {
+  /** A fact has at least one of these topics. */
+  topic: readonly string[] | null;
+  /** It is said by one of these sources (`sourceOf`). */
+  source: readonly string[] | null;
+  /** It has a place in one of these roles. */
+  role: readonly Role[] | null;
+  /** It touches these days, months or years; what has no date at all stays. */
+  from: string | null;
+  to: string | null;
+  /** It counts at least so many people. */
+  people: number | null;
+  /** Its words, its places or its title hold each of these words. */
+  q: string | null;
+}
+
+/** Nothing left out. */
+export const NO_FILTERS: Filters = {
+  topic: null,
+  source: null,
+  role: null,
+  from: null,
+  to: null,
+  people: null,
+  q: null,
+};
+
+/** The facts that filters leave, and what each place of the index then counts. */
+export interface Selection {
+  /** In the order of the index. */
+  facts: readonly IndexedFact[];
+  /** Facts said of each place itself, by its position. */
+  counts: Uint32Array;
+  /** Facts said of it or of anything inside it, each once. */
+  totals: Uint32Array;
+}
+
+/**
+ * What a source is called in an address: its publisher, or the agency whose text it reprints; an
+ * article that states neither stands for itself.
+ */
+export function sourceOf({ publisher, agency, slug }: CitationView): string {
+  return slugify(publisher ?? agency ?? '') || slug;
+}
+
+/** Later than any date. */
+const LAST_DAY = '9999-12-31';
+
+/** A fact without a date may have been on any day. */
+const firstDay = ({ when }: IndexedFact) => (when && daysOf(when)?.first) || '';
+const lastDay = ({ when }: IndexedFact) => (when && daysOf(when)?.last) || LAST_DAY;
+
+type Test = (fact: IndexedFact) => boolean;
+
+/** What each filter asks of a fact. */
+const TESTS: {
+  [K in keyof Filters]: (wanted: NonNullable<Filters[K]>, index: ReaderIndex) => Test;
+} = {
+  topic:
+    (wanted) =>
+    ({ topics }) =>
+      topics.some((topic) => wanted.includes(topic)),
+  source:
+    (wanted) =>
+    ({ citation }) =>
+      wanted.includes(sourceOf(citation)),
+  role:
+    (wanted) =>
+    ({ places }) =>
+      places.some(([, role]) => wanted.includes(role)),
+  from: (wanted) => (fact) => lastDay(fact) >= (daysOf(wanted)?.first ?? ''),
+  to: (wanted) => (fact) => firstDay(fact) <= (daysOf(wanted)?.last ?? LAST_DAY),
+  people:
+    (wanted) =>
+    ({ quantities }) =>
+      quantities.some(({ unit, value, max }) => unit === 'people' && (max ?? value) >= wanted),
+  q: (wanted, { places }) => {
+    const words = fold(wanted).split(' ').filter(Boolean);
+    return ({ statement, citation: { title, publisher }, places: own }) => {
+      const names = own.flatMap(([i]) => [places[i]?.name, places[i]?.localName]);
+      const text = fold([statement, title, publisher, ...names].join(' '));
+      return words.every((word) => text.includes(word));
+    };
+  },
+};
+
+const KEYS = Object.keys(TESTS) as (keyof Filters)[];
+
+function testOf<K extends keyof Filters>(
+  key: K,
+  filters: Filters,
+  index: ReaderIndex,
+): Test | null {
+  const wanted = filters[key];
+  return wanted === null ? null : TESTS[key](wanted, index);
+}
+
+/** The filters that leave a fact out: those to widen so that it is seen. */
+export function failing(
+  fact: IndexedFact,
+  filters: Filters,
+  index: ReaderIndex,
+): (keyof Filters)[] {
+  return KEYS.filter((key) => testOf(key, filters, index)?.(fact) === false);
+}
+
+/** Chooses facts and recounts every place. Linear in facts and places. */
+export function select(index: ReaderIndex, filters: Filters): Selection {
+  const tests = KEYS.flatMap((key) => testOf(key, filters, index) ?? []);
+  const facts = index.facts.filter((fact) => tests.every((passes) => passes(fact)));
+  const counts = new Uint32Array(index.places.length);
+  const totals = new Uint32Array(index.places.length);
+  for (const { places } of facts) {
+    const own = new Set(places.filter(([, role]) => draws(role)).map(([place]) => place));
+    const around = new Set(own);
+    for (const place of own) {
+      counts[place]!++;
+      for (const outer of index.places[place]?.within ?? []) around.add(outer);
+    }
+    for (const place of around) totals[place]!++;
+  }
+  return { facts, counts, totals };
+}
