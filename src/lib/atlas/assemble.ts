@@ -85,7 +85,7 @@ function datesOf(facts: readonly Fact[]): Pick<AtlasPlace, 'first' | 'last'> {
 
 /** Puts facts, places, areas and flows together. The same sources give the same atlas. */
 export function assemble({ title, articles, facts, gazetteer, middleOf }: Sources): Atlas {
-  const ordered = newestFirst(facts.map(withReason), articles);
+  const ordered = newestFirst(facts.map(withReason));
   const places = placesOf(ordered, gazetteer);
   const slugs = new Map(places.map((place) => [place.id, slugOf(place, gazetteer)]));
   const slugFor = ({ id }: Place) => slugs.get(id) ?? id;

@@ -15,7 +15,7 @@ function peopleMoved(fact: Fact): { value: number; qualifier: string | null } | 
   const people = fact.quantities.filter(({ unit }) => unit === 'people');
   const [only] = people;
   if (!only || people.length > 1 || moves(fact).length > 1) return null;
-  return { value: only.value, qualifier: only.qualifier };
+  return only.value === null ? null : { value: only.value, qualifier: only.qualifier };
 }
 
 /**

@@ -1,16 +1,13 @@
-import type { Article } from '../articles/article';
 import { daysOf } from '../core/edtf';
 import type { Fact } from '../facts/fact';
 
 /**
- * The order in which facts are shown: by their last day, newest first; a fact without a date goes
- * by its article's; what has neither comes last. Facts of one day keep the order of their articles.
+ * The order in which facts are shown: by their last day, newest first; what has no date
+ * comes last. Facts of one day keep the order of their articles.
  */
-export function newestFirst(facts: readonly Fact[], articles: readonly Article[]): Fact[] {
-  const published = new Map(articles.map((article) => [article.slug, article.published]));
+export function newestFirst(facts: readonly Fact[]): Fact[] {
   const day = (fact: Fact) => {
-    const date = fact.when ?? published.get(fact.article);
-    return (date && daysOf(date)?.last) || '';
+    return (fact.when && daysOf(fact.when)?.last) || '';
   };
   const keyed = facts.map((fact) => ({ fact, day: day(fact) }));
   keyed.sort(

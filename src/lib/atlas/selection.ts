@@ -82,7 +82,7 @@ const TESTS: {
   people:
     (wanted) =>
     ({ quantities }) =>
-      quantities.some(({ unit, value, max }) => unit === 'people' && (max ?? value) >= wanted),
+      quantities.some(({ unit, value, max }) => unit === 'people' && (max ?? value ?? 0) >= wanted),
   q: (wanted, { places }) => {
     const words = fold(wanted).split(' ').filter(Boolean);
     return ({ statement, citation: { title, publisher }, places: own }) => {

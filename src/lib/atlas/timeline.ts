@@ -1,4 +1,5 @@
 import { daysOf } from '../core/edtf';
+import type { Dated } from '../facts/fact';
 
 /** Facts dated to one month. */
 export interface MonthCount {
@@ -21,13 +22,13 @@ export interface Timeline {
   undated: number;
 }
 
-/** Counts dated facts by month, or by their span where they lasted longer than a month. */
-export function timelineOf(facts: readonly { when: string | null }[]): Timeline {
+/** Counts facts with a date of their own by month, or by their span where they lasted longer than a month. */
+export function timelineOf(facts: readonly { when: string | null; dated: Dated }[]): Timeline {
   const months = new Map<string, number>();
   const spans = new Map<string, SpanCount>();
   let undated = 0;
-  for (const { when } of facts) {
-    const days = when === null ? null : daysOf(when);
+  for (const { when, dated } of facts) {
+    const days = when === null || dated === 'published' ? null : daysOf(when);
     if (!days) undated++;
     else if (days.first.slice(0, 7) === days.last.slice(0, 7)) {
       const month = days.first.slice(0, 7);

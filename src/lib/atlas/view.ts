@@ -1,6 +1,6 @@
 import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
-import type { Quantity, Role } from '../facts/fact';
+import type { Dated, Quantity, Role } from '../facts/fact';
 import type { PlaceKind } from '../gazetteer/place';
 import type { Geometry } from './atlas';
 
@@ -63,6 +63,7 @@ export interface FactView {
   statement: string;
   /** EDTF. */
   when: string | null;
+  dated: Dated;
   /** The figure to set off; null if the fact states none. */
   lead: Quantity | null;
   quantities: readonly Quantity[];

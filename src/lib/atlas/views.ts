@@ -161,6 +161,7 @@ export class AtlasViews {
       href: `/fact/${fact.id}`,
       statement: fact.statement,
       when: fact.when,
+      dated: fact.dated,
       lead: leadQuantity(fact.quantities),
       quantities: fact.quantities,
       topics: fact.topics,
@@ -204,12 +205,14 @@ const INHABITED: BBox = [-170, -56, 180, 72];
 /** People before anything else counted, money next; years and shares of something last. */
 const LEAD_ORDER = ['people', 'cases', 'sites', 'flights', 'USD'];
 
+/** Words such as “dozens” are no figure to set off. */
 function leadQuantity(quantities: readonly Quantity[]): Quantity | null {
   const rank = ({ unit }: Quantity) => {
     const found = LEAD_ORDER.indexOf(unit);
     return found < 0 ? LEAD_ORDER.length : found;
   };
-  return [...quantities].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
+  const stated = quantities.filter(({ value }) => value !== null);
+  return stated.sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
 }
 
 /** A confidence in words. The steps follow the calibrated likelihood terms of the IPCC (2010). */

@@ -33,8 +33,9 @@ function factOf(
   const { body, slug, published } = article;
   const places = factPlaces(mentions, rolesOf(body, sentence, mentions));
   const quantities = quantitiesOf(body, sentence, mentions);
-  const when = whenOf(body, sentence, published);
-  if (!places.length && !quantities.length && !when) return null;
+  const { when, dated } = whenOf(body, sentence, published);
+  const hasDate = dated === 'stated' || dated === 'inferred';
+  if (!places.length && !quantities.length && !hasDate) return null;
   const statement = body.slice(sentence.start, sentence.end).trim();
   return {
     id: idOf(statement),
@@ -43,6 +44,7 @@ function factOf(
     locator: { paragraph: sentence.paragraph, start: sentence.start, end: sentence.end },
     places,
     when,
+    dated,
     quantities,
     topics: topicsOf(statement),
     notOnMap: whyNotOnMap(places, mentions),

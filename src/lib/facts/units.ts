@@ -18,11 +18,17 @@ const PARTITIVE = /^(?:of|the|its|his|her|their)$/;
 /** No noun is looked for further from its number. */
 const MOST_WORDS = 6;
 
+/** What a number counts: a unit of the lexicon, and of whom or what in the article's words. */
+export interface Unit {
+  unit: string;
+  of: string | null;
+}
+
 /**
  * What the words after a number count: a unit of the lexicon, and the words themselves. Null where
  * no noun follows. “1,440 Indonesians” are people; “52 of 53 compounds” are sites.
  */
-export function unitAfter(text: string): { unit: string; of: string | null } | null {
+export function unitAfter(text: string): Unit | null {
   const words = [...text.matchAll(/[ -]([\p{L}\p{M}’'-]+|\d[\d,]*)/guy)].slice(0, MOST_WORDS);
   let demonymEnd = -1;
   for (const [i, match] of words.entries()) {
@@ -40,7 +46,7 @@ export function unitAfter(text: string): { unit: string; of: string | null } | n
 }
 
 function clean(words: string): string {
-  return words.replace(/^[ -]+(?:of (?:the|its|his|her|their) )?/, '').trim();
+  return words.replace(/^[ -]+(?:of (?:(?:the|its|his|her|their) )?)?/, '').trim();
 }
 
 /** The unit of the last noun in a text that the lexicon holds; null if there is none. */

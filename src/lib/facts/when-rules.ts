@@ -122,12 +122,18 @@ const RULES: readonly Rule[] = [
   ],
 ];
 
+/** A date read from a sentence, and the words that give it. */
+export interface ReadDate {
+  when: string;
+  words: string;
+}
+
 /** The date of the first rule that reads a sentence; null if none does. */
-export function ruleDates(words: string, from: Day | null): string | null {
+export function ruleDates(sentence: string, from: Day | null): ReadDate | null {
   for (const [pattern, date] of RULES) {
-    const match = pattern.exec(words);
-    const found = match ? date(match, from) : null;
-    if (found) return found;
+    const match = pattern.exec(sentence);
+    const when = match ? date(match, from) : null;
+    if (match && when) return { when, words: match[0] };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { en } from 'chrono-node';
 import type { Span } from '../core/span';
 import { interval, isoOf, type Day } from './days';
-import { ruleDates } from './when-rules';
+import type { Dated } from './fact';
+import { ruleDates, type ReadDate } from './when-rules';
 
 /** Only a sentence with one of these is worth a closer look for a date. */
 const HINT =
@@ -15,16 +16,26 @@ function reference(published: string | null): Day | null {
   return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
 }
 
+/** When something was, and how that is known. */
+export interface When {
+  when: string | null;
+  dated: Dated;
+}
+
 /**
- * The EDTF date or interval that a sentence gives its fact, or null. Relative dates need the
- * article’s date; without it only dates with their year are read.
+ * When a sentence says its fact was: an EDTF date or interval. Dates without a year are worked out
+ * from the article's date and then `inferred`; a sentence without any date has only the article's.
  *
- * @param published EDTF date of the article.
+ * @param published EDTF date of the article, or null.
  */
-export function whenOf(text: string, sentence: Span, published: string | null): string | null {
+export function whenOf(text: string, sentence: Span, published: string | null): When {
   const words = text.slice(sentence.start, sentence.end);
-  if (!HINT.test(words)) return null;
-  const from = reference(published);
+  const read = HINT.test(words) ? readDate(words, reference(published)) : null;
+  if (read) return { when: read.when, dated: /\d{4}/.test(read.words) ? 'stated' : 'inferred' };
+  return published ? { when: published, dated: 'published' } : { when: null, dated: null };
+}
+
+function readDate(words: string, from: Day | null): ReadDate | null {
   return ruleDates(words, from) ?? chronoDate(words, from) ?? bareYear(words);
 }
 
@@ -32,7 +43,7 @@ export function whenOf(text: string, sentence: Span, published: string | null): 
 const DATED =
   /\d{4}|jan|feb|mar|apr|\bmay\b|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|\bago\b/i;
 
-function chronoDate(words: string, from: Day | null): string | null {
+function chronoDate(words: string, from: Day | null): ReadDate | null {
   const day = from ?? { year: 2000, month: 1, day: 1 };
   const instant = new Date(Date.UTC(day.year, (day.month ?? 7) - 1, day.day ?? 15, 12));
   for (const { text, start, end } of en.parse(words, { instant, timezone: 0 })) {
@@ -42,15 +53,15 @@ function chronoDate(words: string, from: Day | null): string | null {
     const relative = !start.isCertain('month') && !/\d{4}/.test(text);
     if (relative && from?.day == null) continue;
     const first = isoOf(start, toDay);
-    return end ? interval(first, isoOf(end, toDay)) : first;
+    return { when: end ? interval(first, isoOf(end, toDay)) : first, words: text };
   }
   return null;
 }
 
-function bareYear(words: string): string | null {
+function bareYear(words: string): ReadDate | null {
   const match =
     /\b(?:in|of|for|during|throughout|since|by|until|than|whole of)\s+((?:19|20)\d{2})\b(?!,\d)/i.exec(
       words,
     );
-  return match?.[1] ?? null;
+  return match?.[1] ? { when: match[1], words: match[0] } : null;
 }

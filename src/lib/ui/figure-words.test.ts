@@ -3,7 +3,8 @@ import type { Quantity } from '../facts/fact';
 import { figureWords } from './figure-words';
 
 function quantity(value: number, unit: string, more: Partial<Quantity> = {}): Quantity {
-  return { value, unit, max: null, of: null, qualifier: null, start: 0, end: 1, ...more };
+  const unsaid = { max: null, outOf: null, counted: null, of: null, qualifier: null, per: null };
+  return { value, unit, words: String(value), when: null, start: 0, end: 1, ...unsaid, ...more };
 }
 
 test.each([

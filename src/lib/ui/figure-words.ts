@@ -25,9 +25,9 @@ export interface FigureWords {
 }
 
 /** The parts of a quantity as a reader meets them: `more than` `1,362` `people`. */
-export function figureWords({ value, max, unit, of, qualifier }: Quantity): FigureWords {
+export function figureWords({ value, words, max, unit, of, qualifier }: Quantity): FigureWords {
   const sign = SIGNS[unit] ?? '';
-  const low = scaled(value);
+  const low = value === null ? { figure: words, word: '' } : scaled(value);
   const high = max === null ? null : scaled(max);
   const range = high ? `${low.figure}–${high.figure}` : low.figure;
   const percent = unit === 'percent' ? '%' : '';

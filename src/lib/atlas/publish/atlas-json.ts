@@ -1,3 +1,4 @@
+import { COUNTED } from '../../facts/counted';
 import type { Atlas } from '../atlas';
 
 /** Where the data of the map comes from, as it must be credited. */
@@ -39,6 +40,7 @@ export function atlasJson(atlas: Atlas) {
       { id: 'facts', file: 'facts.json' },
       { id: 'articles', file: 'articles.json', format: 'CSL-JSON' },
     ],
+    counted: COUNTED,
     licences: LICENCES,
   };
 }

@@ -1,14 +1,9 @@
 import type { FactPlace, Quantity } from '../../facts/fact';
 import type { Atlas } from '../atlas';
 
-function quantity({ value, max, unit, of, qualifier }: Quantity) {
-  return {
-    value,
-    ...(max === null ? {} : { max }),
-    unit,
-    ...(of === null ? {} : { of }),
-    ...(qualifier === null ? {} : { qualifier }),
-  };
+function quantity({ start, end, words, value, unit, ...rest }: Quantity) {
+  const stated = Object.entries(rest).filter(([, said]) => said !== null);
+  return { words, value, unit, start, end, ...Object.fromEntries(stated) };
 }
 
 function place({ place, role, mention, start, end, confidence, site, alternatives }: FactPlace) {
@@ -34,6 +29,7 @@ export function factsJson(atlas: Atlas) {
     locator: fact.locator,
     places: fact.places.map(place),
     when: fact.when,
+    dated: fact.dated,
     quantities: fact.quantities.map(quantity),
     topics: fact.topics,
     ...(fact.notOnMap === null ? {} : { notOnMap: fact.notOnMap }),

@@ -1,0 +1,75 @@
+import lexicon from '../../../geodata/lexicon/counted.json';
+import type { Span } from '../core/span';
+import { setOf } from './words';
+
+interface Kind {
+  id: string;
+  label: string;
+  units: ReadonlySet<string>;
+  /** Matches a cue; null if the kind takes whatever is left of its units. */
+  cues: RegExp | null;
+}
+
+const kinds: readonly Kind[] = Object.entries(lexicon).flatMap(([id, entry]) => {
+  if (typeof entry === 'string') return [];
+  const cues = 'cues' in entry ? entry.cues.replaceAll(' ', '|').replaceAll('_', '\\s+') : null;
+  const pattern = cues && new RegExp(`(?<!\\p{L})(?:${cues})\\p{L}*`, 'giu');
+  return [{ id, label: entry.label, units: setOf(entry.units), cues: pattern || null }];
+});
+
+/** Label of what a number counts, by its id in the lexicon. */
+export const COUNTED: Readonly<Record<string, string>> = Object.fromEntries(
+  kinds.map(({ id, label }) => [id, label]),
+);
+
+/** What makes a cue weaker, in characters of distance: a boundary of clauses, another number, standing before. */
+const WEAKER = { clause: 40, number: 60, before: 4, aside: 80 };
+
+/** Farther away than this, a cue speaks of something else. */
+const FARTHEST = 130;
+
+/** What stands between commas before the verb: “250 Indians, lured by false offers, were rescued”. */
+const ASIDE = /^, [^,]+,(?= (?:were|was|are|is|have|has|had|will)\b)/;
+
+const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but) /g;
+const NUMBER = /(?<![\d,])(?!(?:19|20)\d{2}\b)\d[\d,.]*/g;
+
+/**
+ * What a number counts, as an id of the lexicon; null if the lexicon has no word for its unit. The
+ * nearest cue decides: “detained and deported 5,852 people” counts the deported.
+ *
+ * @param phrase Span of the number with the words that it counts.
+ */
+export function countedAs(unit: string, text: string, sentence: Span, phrase: Span): string | null {
+  const own = kinds.filter(({ units }) => units.has(unit));
+  const words = text.slice(sentence.start, sentence.end);
+  const cues = own.flatMap(({ id, cues }) =>
+    [...(cues ? words.matchAll(cues) : [])].map((match) => {
+      const start = sentence.start + match.index;
+      const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
+      return { id, distance };
+    }),
+  );
+  const nearest = cues.reduce((a, b) => (b.distance < a.distance ? b : a), REST);
+  return nearest.id ?? own.find(({ cues }) => cues === null)?.id ?? null;
+}
+
+/** What holds where no cue is near enough. */
+const REST: { id: string | null; distance: number } = { id: null, distance: FARTHEST };
+
+/** How far a cue is from a number; in the words that are counted it says who, not what befell them. */
+function distanceOf(text: string, phrase: Span, cue: Span): number {
+  if (cue.start >= phrase.start && cue.end <= phrase.end) return FARTHEST - 1;
+  const isAfter = cue.start >= phrase.end;
+  if (!isAfter) return weight(text.slice(cue.end, phrase.start)) + WEAKER.before;
+  const between = text.slice(phrase.end, cue.start);
+  const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;
+  if (aside === 0) return weight(between);
+  return between.length < aside ? weight(between) + WEAKER.aside : weight(between.slice(aside));
+}
+
+function weight(between: string): number {
+  const clauses = between.match(CLAUSE)?.length ?? 0;
+  const numbers = between.match(NUMBER)?.length ?? 0;
+  return between.length + clauses * WEAKER.clause + numbers * WEAKER.number;
+}

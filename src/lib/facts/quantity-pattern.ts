@@ -1,0 +1,73 @@
+import { NUMBER_PATTERN, numberOf } from './numbers';
+
+const QUALIFIERS =
+  'more than|as many as|at least|at most|no more than|fewer than|less than|just over|just under|close to|up to|an estimated|a total of|nearly|almost|about|around|over|under|some|roughly|approximately|exactly|only|another|above|below';
+
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  usd: 'USD',
+  '€': 'EUR',
+  eur: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '¥': 'JPY',
+};
+
+const MONEY = '(US\\$|USD|EUR|GBP|[$€£¥])? ?';
+
+/** A number with what stands before it, a second one that it may be paired with, and a percent sign. */
+export const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$€£¥-])(?:(${QUALIFIERS}) )?(?:(between|from) )?${MONEY}(${NUMBER_PATTERN})(?![\\p{L}\\p{N}])` +
+    `(?:( to | and |–|-|—)${MONEY}(${NUMBER_PATTERN})(?![\\p{L}\\p{N}]))?( ?%| per ?cent\\b)?`,
+  'giu',
+);
+
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS})\\.? $`, 'i');
+const MONTH_AFTER = new RegExp(`^(?: (?:to|and) \\d{1,2})? (?:of )?(?:${MONTHS})\\b`, 'i');
+const NAME_BEFORE =
+  /(?:\b(?:Tier|No\.|Number|Article|Section|Chapter|Phase|Route|Highway|Covid|COVID|Group|Level|Type|Boeing|Airbus)[ -]|[#¶])$/;
+
+/** “$18 to 37 billion”: the scale of the second number holds for both. */
+export function scaled(first: string, second: string | undefined): number {
+  const value = numberOf(first);
+  if (second === undefined) return value;
+  const scale = /(?:thousand|million|billion|trillion)$/i.exec(second)?.[0];
+  if (!scale || /[a-z]$/i.test(first)) return value;
+  return numberOf(`${first} ${scale}`);
+}
+
+/** Whether two numbers are the ends of a range rather than two counts: “from 18 to 37”, “10–20”. */
+export function pairsUp(
+  pairing: string | undefined,
+  joint: string | undefined,
+  first: string,
+  second: string,
+): boolean {
+  const [a, b] = [scaled(first, second), numberOf(second)];
+  if (!(a < b) || isYear(first) || isYear(second)) return false;
+  const word = joint?.trim().toLowerCase();
+  return word === 'and' ? pairing?.toLowerCase() === 'between' : true;
+}
+
+/** Whether a number is a year, a day of a month, or part of a name such as “Tier 3”. */
+export function isNoCount(
+  before: string,
+  number: string,
+  money: string | undefined,
+  percent: string | undefined,
+  after: string,
+): boolean {
+  if (NAME_BEFORE.test(before)) return true;
+  if (money || percent) return false;
+  if (isYear(number)) return !/^ (?:people|migrants|cases|men|women|children)\b/i.test(after);
+  if (!/^\d{1,2}$/.test(number)) return false;
+  return MONTH_BEFORE.test(before) || MONTH_AFTER.test(after);
+}
+
+/** Whether a number may be a year: 1500 to 2099. */
+export function isYear(number: string): boolean {
+  return /^(?:1[5-9]|20)\d{2}$/.test(number);
+}

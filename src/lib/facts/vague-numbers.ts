@@ -1,0 +1,25 @@
+import type { Span } from '../core/span';
+import type { Found } from './quantities';
+import { unitAfter } from './units';
+
+const VAGUE =
+  /\b(?:(many|several) )?((?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions|billions)\b/gi;
+
+/** “hundreds of those arrested” and “thousands have fled” count people. */
+const PERSONS = /^ (?:of (?:those|them|whom)|have|had|were|are)\b/i;
+
+/** Words that stand for a number which the article does not state: “dozens” stays a word. */
+export function vagueNumbers(text: string, sentence: Span, exact: readonly Span[]): Found[] {
+  const words = text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(VAGUE)].flatMap((match): Found[] => {
+    const [whole, , noun = ''] = match;
+    const end = sentence.start + match.index + whole.length;
+    const start = end - noun.length;
+    if (exact.some((number) => number.start < end && start < number.end)) return [];
+    const after = text.slice(end, sentence.end);
+    const unit = unitAfter(after) ?? (PERSONS.test(after) ? { unit: 'people', of: null } : null);
+    if (!unit) return [];
+    const number = { words: noun, value: null, max: null, outOf: null, qualifier: null };
+    return [{ start, end, ...number, ...unit }];
+  });
+}
