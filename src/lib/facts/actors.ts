@@ -6,6 +6,7 @@ const SPEECH = setOf(lexicon.speech);
 const MODALS = setOf(lexicon.modals);
 const AGENTS = setOf(lexicon.agents);
 const MISSIONS = setOf(lexicon.missions);
+const ASKS = setOf(lexicon.asks);
 
 const AUXILIARY = /^(?:has|have|had|also|later|then|again|first)$/;
 
@@ -20,14 +21,44 @@ export function actsForGovernment(mention: Mention, after: string): boolean {
   return words.slice(agent + 1).some((word) => SPEECH.has(word) || MODALS.has(word));
 }
 
+/** “Brazil’s police raided”, “Spain’s civil guard”: an arm of the state at work. */
+export function actsByItsArm(after: string): boolean {
+  return (
+    /^[’'‘]s\b/.test(after) &&
+    firstWords(after, 4)
+      .slice(1)
+      .some((word) => AGENTS.has(word))
+  );
+}
+
+/** What is between a country and a government that is among those who ask. */
+const AMONG = /^ (?:was|were|is|are) among (?:those|the \p{L}+) (?:who|that|which) (\p{L}+)/u;
+
 /** Whether the place itself speaks, asks, bans or gives: “Caracas shut out planes”. */
 export function isGovernmentSpeaking(mention: Mention, ruling: string, after: string): boolean {
   if (isCapital(mention) && /\b(?:because|that|gives|what)$/i.test(ruling)) return true;
   if (!/^\s/.test(after)) return false;
+  const among = AMONG.exec(after)?.[1];
+  if (among && SPEECH.has(among)) return true;
   const words = firstWords(after, 4);
   const verb = words.find((word) => !AUXILIARY.test(word));
   if (verb !== undefined && SPEECH.has(verb)) return true;
   return isCapital(mention) && words[0] !== undefined && MODALS.has(words[0]);
+}
+
+/** Whether a government is spoken to, or dealt with: “asked Laos to”, “ties with Tehran”. */
+export function isSpokenTo(preposition: string, ruling: string): boolean {
+  if (ASKS.has(preposition)) return true;
+  return /\b(?:ties|relations|talks|deal|pact|treaty|agreement) with$|\bcalled on$/i.test(ruling);
+}
+
+/** A finite verb right after a name: “Malaysia rescued”, “Peru has declared”, “Egypt freed”. */
+const ACTS =
+  /^ (?:has |have |had |also |then |again )*(?:\p{Ll}+ed|took|sent|held|shut|caught|put|made|built|gave|paid|banned|found|bought|sold|cut|let|won|lost)\b(?! (?:by|in|on|at|to the)\b)/u;
+
+/** Whether a country or capital does something, as the subject of its sentence. */
+export function isActing(after: string): boolean {
+  return ACTS.test(after);
 }
 
 /** What may follow a name that stands by itself; another word makes it an attribute: “US report”. */
@@ -38,9 +69,10 @@ const STANDS_ALONE =
 export function isAttribute({ surface }: Mention, after: string): boolean {
   if (!/^\p{Lu}[\p{Lu}.]{1,5}$/u.test(surface) || STANDS_ALONE.test(after)) return false;
   const [next] = firstWords(after, 1);
-  return next !== undefined && !SPEECH.has(next);
+  return next !== undefined && !SPEECH.has(next) && !ACTS.test(after);
 }
 
-function isCapital({ resolution }: Mention): boolean {
+/** Whether a mention is the capital of a country. */
+export function isCapital({ resolution }: Mention): boolean {
   return resolution.status === 'resolved' && resolution.place.feature === 'capital';
 }

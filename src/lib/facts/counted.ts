@@ -22,8 +22,8 @@ export const COUNTED: Readonly<Record<string, string>> = Object.fromEntries(
   kinds.map(({ id, label }) => [id, label]),
 );
 
-/** What makes a cue weaker, in characters of distance: a boundary of clauses, another number, standing before. */
-const WEAKER = { clause: 40, number: 60, before: 4, aside: 80 };
+/** What makes a cue weaker, in characters of distance: a boundary of clauses, another number, an “and” before it. */
+const WEAKER = { clause: 40, number: 60, joined: 12, aside: 80 };
 
 /** Farther away than this, a cue speaks of something else. */
 const FARTHEST = 130;
@@ -61,10 +61,10 @@ const REST: { id: string | null; distance: number } = { id: null, distance: FART
 function distanceOf(text: string, phrase: Span, cue: Span): number {
   if (cue.start >= phrase.start && cue.end <= phrase.end) return FARTHEST - 1;
   const isAfter = cue.start >= phrase.end;
-  if (!isAfter) return weight(text.slice(cue.end, phrase.start)) + WEAKER.before;
+  if (!isAfter) return weight(text.slice(cue.end, phrase.start));
   const between = text.slice(phrase.end, cue.start);
   const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;
-  if (aside === 0) return weight(between);
+  if (aside === 0) return weight(between) + (/ and $/.test(between) ? WEAKER.joined : 0);
   return between.length < aside ? weight(between) + WEAKER.aside : weight(between.slice(aside));
 }
 

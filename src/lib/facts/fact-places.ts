@@ -1,32 +1,33 @@
 import type { Mention } from '../geoparse/mention';
 import type { FactPlace, Role } from './fact';
 
-/** A role says more of a place the earlier it stands here; a place is listed once, with the first. */
-const STRONGEST: readonly Role[] = ['from', 'to', 'where', 'actor', 'about'];
+/**
+ * A role says more of a place the earlier it stands here; a place is listed once, with the first. A
+ * nationality (`people`) says less than where its country itself stands.
+ */
+const STRONGEST: readonly (Role | 'people')[] = ['from', 'to', 'where', 'people', 'actor', 'about'];
 
 /**
  * The places of a sentence, each once: with its site if one is named in it, else with the mention
  * that has the strongest role. Mentions that mean no place are left out.
  */
 export function factPlaces(mentions: readonly Mention[], roles: readonly Role[]): FactPlace[] {
-  const byId = new Map<string, FactPlace>();
+  const byId = new Map<string, { place: FactPlace; rank: number }>();
   mentions.forEach((mention, i) => {
-    const place = factPlace(mention, roles[i]!);
+    const role = roles[i]!;
+    const place = factPlace(mention, role);
     if (!place) return;
     const key = place.site === null ? place.place.id : `${place.place.id} ${place.site}`;
+    const isPeople = mention.kind === 'demonym' && role !== 'actor' && role !== 'about';
+    const rank = STRONGEST.indexOf(isPeople ? 'people' : role);
     const before = byId.get(key);
-    if (before && rank(before) <= rank(place)) return;
-    byId.set(key, place);
+    if (!before || rank < before.rank) byId.set(key, { place, rank });
   });
-  const places = [...byId.values()];
+  const places = [...byId.values()].map(({ place }) => place);
   const held = new Set(places.filter(({ site }) => site !== null).map(({ place }) => place.id));
   return places
     .filter(({ site, place }) => site !== null || !held.has(place.id))
     .sort((a, b) => a.start - b.start);
-}
-
-function rank({ role }: FactPlace): number {
-  return STRONGEST.indexOf(role);
 }
 
 function factPlace(

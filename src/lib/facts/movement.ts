@@ -5,9 +5,12 @@ import type { Role } from './fact';
 import { firstWords, setOf } from './words';
 
 const MOVES = setOf(lexicon.moves);
+const GIVES = setOf(lexicon.gives);
 const EXPELS = setOf(lexicon.expels);
 const SENDS = setOf(lexicon.sends);
 const RETURNS = setOf(lexicon.returns);
+const LEAVES = setOf(lexicon.leaves);
+const TAKES_IN = setOf(lexicon.takesIn);
 
 /** A verb of movement stands at most this many words before “to”. */
 const REACH_WORDS = 12;
@@ -18,38 +21,81 @@ const REACH_WORDS = 12;
  * @param ruling The sentence up to and including the preposition.
  */
 export function isDestination(preposition: string, ruling: string): boolean {
-  if (/^reach(?:ed|es|ing)?$/.test(preposition)) return true;
-  if (preposition === 'for') return /\bbound for$/i.test(ruling);
-  if (preposition !== 'to' && preposition !== 'into') return false;
+  if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition)) return true;
+  if (preposition === 'for') return /\b(?:bound|left|headed|leaving) for$/i.test(ruling);
+  if (!/^(?:to|into|toward|towards|onto)$/.test(preposition)) return false;
   const clause = ruling.slice(ruling.lastIndexOf(',') + 1);
   const words = firstWords(clause, Infinity).slice(-REACH_WORDS - 1, -1);
-  return words.some((word) => MOVES.has(word));
+  return words.some((word) => MOVES.has(word) || GIVES.has(word));
+}
+
+/** “The road from Tapachula to Oaxaca” goes nowhere. */
+const WAY = /\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L}+ )?from$/iu;
+
+/** Whether “from”, “out of”, “left” or “fled” before a place make it where people or things come from. */
+export function isOrigin(preposition: string, ruling: string): boolean {
+  if (preposition === 'from')
+    return !/\b(?:heard|report|reports|said) from$/i.test(ruling) && !WAY.test(ruling);
+  return LEAVES.has(preposition) || /\bout of$/i.test(ruling);
+}
+
+/** Whether people come to a country: “Chile took in 90,000”, “Cuba accepted a flight”. */
+export function takesIn(after: string): boolean {
+  if (/^\s+(?:has |have |had |also )*(?:took|taken|takes|taking) in\b/i.test(after)) return true;
+  return /^\s/.test(after) && firstWords(after, 2).some((word) => TAKES_IN.has(word));
 }
 
 /** Whether a country takes its people back: “Indonesia has brought home …”, “repatriated”. */
 export function comesBackTo(after: string): boolean {
   if (/^\s+(?:has |have |had |also )*(?:brought|flown|taken) (?:home|back)\b/i.test(after))
     return true;
+  if (/^\s+(?:has |have |had |also )*extradited\b[^,;]* from\b/i.test(after)) return true;
   return firstWords(after, 3).some((word) => RETURNS.has(word)) && /^\s/.test(after);
 }
 
-/** A country that deports people, or sends them to a place named, is where they leave from. */
-export function sendsFrom(
+/** Verbs between a place and its object, “has sent”, but not past an “and”. */
+function verbsAfter(after: string): string[] {
+  if (!/^\s/.test(after)) return [];
+  const words = firstWords(after, 4);
+  return /^(?:and|or)$/.test(words[0] ?? '') ? [] : words;
+}
+
+/**
+ * Settles who sends whom where, once the roles of all places are known: a country that deports
+ * people, or sends them to a place named, is where they leave from; those it throws out without
+ * saying where to go to their own country; who breaks out in one place and gets to another leaves
+ * the first.
+ */
+export function settleMovement(
   text: string,
   sentence: Span,
   mentions: readonly Mention[],
   roles: readonly Role[],
 ): Role[] {
   const goesSomewhere = roles.includes('to');
-  return roles.map((role, i) => {
-    const { end, resolution } = mentions[i]!;
+  const settled = roles.map((role, i): Role => {
+    const { end, start, kind, resolution } = mentions[i]!;
     if (role !== 'where' || resolution.status === 'unresolved') return role;
-    if (resolution.place.kind !== 'country') return role;
-    const after = text.slice(end, sentence.end);
-    if (!/^\s/.test(after)) return role;
-    const words = firstWords(after, 4);
-    const verbs = words.slice(0, /^(?:and|or)$/.test(words[0] ?? '') ? 0 : 4);
+    const before = text.slice(sentence.start, start);
+    if (goesSomewhere && ESCAPED_IN.test(before)) return 'from';
+    if (resolution.place.kind !== 'country' || kind === 'demonym') return role;
+    const verbs = verbsAfter(text.slice(end, sentence.end));
     if (verbs.some((word) => EXPELS.has(word))) return 'from';
     return goesSomewhere && verbs.some((word) => SENDS.has(word)) ? 'from' : role;
   });
+  if (settled.includes('to')) return settled;
+  const expeller = settled.findIndex(
+    (role, i) => role === 'from' && roles[i] === 'where' && isCountry(mentions[i]!),
+  );
+  if (expeller < 0) return settled;
+  return settled.map((role, i) =>
+    role === 'from' && mentions[i]!.kind === 'demonym' && i > expeller ? 'to' : role,
+  );
+}
+
+/** “… broke out of a casino in Kandal and got to Vietnam”. */
+const ESCAPED_IN = /\b(?:out of|escaped|fled|ran away|left)\b[^,;]*\bin (?:the )?$/i;
+
+function isCountry({ resolution }: Mention): boolean {
+  return resolution.status === 'resolved' && resolution.place.kind === 'country';
 }

@@ -36,13 +36,14 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   m: 1e6,
   bn: 1e9,
+  k: 1e3,
 };
 
 const SMALL_WORDS = Object.keys(SMALL).join('|');
 
 /** A number in digits or words: `1,362`, `41.5`, `70 million`, `twenty-five`, `half a million`. */
 export const NUMBER_PATTERN =
-  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[  -](?:hundred|thousand|million|billion|trillion|bn)\\b)?` +
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:k|m|bn)\\b|[  -](?:hundred|thousand|million|billion|trillion|bn)\\b)?` +
   `|half an? (?:million|billion|dozen)|an? (?:hundred|thousand|million|billion)` +
   `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:hundred|thousand|million|billion|trillion))?`;
 
@@ -51,6 +52,7 @@ export function numberOf(text: string): number {
   const words = text
     .toLowerCase()
     .replace(/,(?=\d{3})/g, '')
+    .replace(/(?<=\d)(?=(?:k|m|bn)$)/, ' ')
     .split(/[\s-]+/);
   const scale = words.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
   if (words[0] === 'half') return words.includes('dozen') ? 6 : scale / 2;

@@ -42,7 +42,7 @@ function phraseOf(text: string, { start, end, of }: Pick<Quantity, 'start' | 'en
 
 /** Whether a number counts what the one before it counts: the next of a list, or a bare number. */
 function isLike(text: string, before: Span, { start, of, qualifier }: Found): boolean {
-  if (of === null) return true;
+  if (of === null) return !BEFALLEN.test(text.slice(before.end, start));
   const between = text.slice(before.end, start - (qualifier ? qualifier.length + 1 : 0));
   return /^(?:,| and|, and) $/.test(between);
 }
@@ -94,6 +94,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
       pattern.lastIndex = end - sentence.start;
     }
     const tail = text.slice(end, sentence.end);
+    if (/^[ -]\p{L}+ ago\b/u.test(tail)) continue;
     const unit = unitOf({ currency: money ?? money2, percent, first, before, tail, part, found });
     if (!unit || (/^(?:one|a)$/i.test(first) && unit.unit !== 'people' && !part)) continue;
     found.push({
@@ -128,12 +129,22 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   if (percent) return { unit: 'percent', of: null };
   const counted = unitAfter(tail);
   if (counted) return counted;
+  if (BEFALLEN.test(before) && /^(?:[.,;]| (?:and|in|on|at|near|more|others)\b|$)/.test(tail))
+    return { unit: 'people', of: null };
   if (part) {
     const unit = unitBefore(before);
     return unit ? { unit, of: null } : null;
   }
   return again(first, before, found, tail);
 }
+
+/** “killed four.” */
+const BEFALLEN =
+  /\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead)(?:ed|ing|e)? (?:at least |about |some |another )?$/i;
+
+/** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
+const GREW =
+  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|went up|went down)\b[^,;]*\b(?:from|to|by) (?:about |nearly |some |more than )?$/i;
 
 /** “197 cases …, after 164 in 2023”: a bare number counts what the one before it counts. */
 function again(
@@ -144,6 +155,10 @@ function again(
 ): Unit | null {
   if (!/^\d{2}|^\d,/.test(number) || /^ ?(?:[-:]\d|[a-z]*-)/.test(after)) return null;
   const last = found.at(-1);
+  if (!last && GREW.test(before)) {
+    const unit = unitBefore(before);
+    return unit ? { unit, of: null } : null;
+  }
   const compares = /(?:\b(?:after|against|from|than|to|the|and|of|with) |, )$/i.test(before);
   return last && compares ? { unit: last.unit, of: null } : null;
 }

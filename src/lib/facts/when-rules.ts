@@ -25,6 +25,10 @@ const MONTHS = [
 
 const MONTH = MONTHS.join('|');
 
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+const WEEKDAY = WEEKDAYS.join('|');
+
 type Rule = readonly [
   pattern: RegExp,
   date: (match: RegExpExecArray, from: Day | null) => string | null,
@@ -89,6 +93,21 @@ const RULES: readonly Rule[] = [
       return interval(edtf(lastMonth(name, year, from)), edtf(from));
     },
   ],
+  [
+    new RegExp(`\\bsince (?:last )?(${WEEKDAY})\\b`, 'i'),
+    ([, name = ''], from) => {
+      const first = lastWeekday(name, from);
+      return first && from ? interval(edtf(first), edtf(from)) : null;
+    },
+  ],
+  [
+    /\bsince (?:early |mid-|late )?((?:19|20)\d{2})\b/i,
+    ([, year = ''], from) => (from ? interval(year, edtf(from)) : year),
+  ],
+  [
+    /\bfrom [^,;]*? (?:in|of) ((?:19|20)\d{2}),? to [^,;]*? (?:in|of) ((?:19|20)\d{2})\b/i,
+    ([, first = '', last = '']) => interval(first, last),
+  ],
   [/\b(?:throughout|in the whole of|all of|during) (\d{4})\b/i, ([, year]) => year ?? null],
   [
     /\b(?:earlier )?this month\b/i,
@@ -107,6 +126,13 @@ const RULES: readonly Rule[] = [
   ],
   [/\b(?:last year|the year before)\b/i, (_match, from) => (from ? String(from.year - 1) : null)],
   [/\bthis year\b/i, (_match, from) => (from ? String(from.year) : null)],
+  [
+    new RegExp(`\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`, 'i'),
+    ([, name = ''], from) => {
+      const day = lastWeekday(name, from);
+      return day && edtf(day);
+    },
+  ],
   [/\bin (?:early|mid|late)[- ](\d{4})\b/i, ([, year]) => year ?? null],
   [
     new RegExp(
@@ -151,6 +177,13 @@ function lastMonth(name: string, year: string | undefined, from: Day): Day {
   const number = monthOf(name);
   if (year) return month(year, number);
   return month(number > (from.month ?? 12) ? from.year - 1 : from.year, number);
+}
+
+/** News names the last such day up to its own: “on Friday” said on a Tuesday was four days ago. */
+function lastWeekday(name: string, from: Day | null): Day | null {
+  if (from?.day == null) return null;
+  const back = (sinceMonday(from) - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
+  return plusDays(from, -back);
 }
 
 function week(from: Day | null, days: number): string | null {

@@ -31,7 +31,11 @@ export interface When {
 export function whenOf(text: string, sentence: Span, published: string | null): When {
   const words = text.slice(sentence.start, sentence.end);
   const read = HINT.test(words) ? readDate(words, reference(published)) : null;
-  if (read) return { when: read.when, dated: /\d{4}/.test(read.words) ? 'stated' : 'inferred' };
+  if (read) {
+    const years = read.when.match(/\d{4}(?=-|\/|$)/g) ?? [];
+    const stated = years.every((year) => read.words.includes(year));
+    return { when: read.when, dated: stated ? 'stated' : 'inferred' };
+  }
   return published ? { when: published, dated: 'published' } : { when: null, dated: null };
 }
 

@@ -1,0 +1,58 @@
+import lexicon from '../../../geodata/lexicon/roles.json';
+import type { Mention } from '../geoparse/mention';
+import type { Role } from './fact';
+import { firstWords, setOf } from './words';
+
+const OFFICIALS = setOf(lexicon.officials);
+const PERSONS = setOf(lexicon.persons);
+const GROUNDS = setOf(lexicon.grounds);
+
+/** Nationalities in a row share what follows the last: “Cambodian and Chinese police”. */
+const JOINED = /^(?:,| and| or|, and)? ?$/;
+
+/** “14 Rohingya”, “dozens of Vietnamese”, “the Chinese outnumbered”: people, whatever follows. */
+const COUNTED =
+  /(?:\d|\b(?:dozens|scores|hundreds|thousands|millions|many|several|some|few|other|those|most|two|three|four|five|six|seven|eight|nine|ten|more than|over|about|around|nearly)(?: of)?)(?: (?:young|former|suspected|alleged|illegal|undocumented|ethnic))? ?$/i;
+
+/** Words between a nationality and what it says of whom: “Indonesian foreign ministry”. */
+const REACH = 2;
+
+/**
+ * What a nationality is to its sentence: officials act for the country, people come from it, a
+ * province or compound lies in it; else it only qualifies.
+ *
+ * @param next The mention after it, if any.
+ */
+export function nationalityRole(
+  mention: Mention,
+  before: string,
+  after: string,
+  next: Mention | undefined,
+): Role {
+  if (next?.kind === 'demonym' && JOINED.test(after.slice(0, next.start - mention.end))) {
+    const beyond = after.slice(next.end - mention.end);
+    const shared = byFollower(beyond, next.surface);
+    if (shared) return shared;
+  }
+  const own = byFollower(after, mention.surface);
+  if (own) return own;
+  if (COUNTED.test(before) || isPlural(mention.surface)) return 'from';
+  return /\bthe $/i.test(before) && /^ (?:were|are|who|have|had|\p{Ll}+ed)\b/u.test(after)
+    ? 'from'
+    : 'about';
+}
+
+function byFollower(after: string, surface: string): Role | null {
+  if (!/^[ -]/.test(after) || isPlural(surface)) return null;
+  for (const word of firstWords(after, REACH)) {
+    if (OFFICIALS.has(word)) return 'actor';
+    if (PERSONS.has(word)) return 'from';
+    if (GROUNDS.has(word)) return 'where';
+  }
+  return null;
+}
+
+/** “Indonesians”, “Filipinos”, “Thais”: a noun for people. */
+function isPlural(surface: string): boolean {
+  return /(?:[^s]s|men)$/.test(surface) && !/(?:ese|ish|ch)$/.test(surface);
+}
