@@ -39,7 +39,8 @@ export function isGovernmentSpeaking(mention: Mention, ruling: string, after: st
   if (isCapital(mention) && /\b(?:because|that|gives|what)$/i.test(ruling)) return true;
   if (!/^\s/.test(after)) return false;
   const among = AMONG.exec(after)?.[1];
-  if (among && SPEECH.has(among)) return true;
+  if ((among && SPEECH.has(among)) || /^ (?:has |have )?made (?:it )?clear\b/.test(after))
+    return true;
   const words = firstWords(after, 4);
   const verb = words.find((word) => !AUXILIARY.test(word));
   if (verb !== undefined && SPEECH.has(verb)) return true;

@@ -131,6 +131,7 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   if (counted) return counted;
   if (BEFALLEN.test(before) && /^(?:[.,;]| (?:and|in|on|at|near|more|others)\b|$)/.test(tail))
     return { unit: 'people', of: null };
+  if (WERE_BEFALLEN.test(tail)) return { unit: 'people', of: null };
   if (part) {
     const unit = unitBefore(before);
     return unit ? { unit, of: null } : null;
@@ -142,9 +143,13 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
 const BEFALLEN =
   /\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead)(?:ed|ing|e)? (?:at least |about |some |another )?$/i;
 
+/** “the 1,011 deported” */
+const WERE_BEFALLEN =
+  /^ (?:were |was |have been )?(?:killed|injured|wounded|arrested|detained|deported|rescued|freed|missing)\b/i;
+
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 const GREW =
-  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|went up|went down)\b[^,;]*\b(?:from|to|by) (?:about |nearly |some |more than )?$/i;
+  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|went up|went down)\b[^,;]*\b(?:from|to|by) (?:about |nearly |some |more than )?$/i;
 
 /** “197 cases …, after 164 in 2023”: a bare number counts what the one before it counts. */
 function again(
@@ -154,7 +159,7 @@ function again(
   after: string,
 ): Unit | null {
   if (!/^\d{2}|^\d,/.test(number) || /^ ?(?:[-:]\d|[a-z]*-)/.test(after)) return null;
-  const last = found.at(-1);
+  const last = found.findLast(({ unit }) => unit !== 'percent');
   if (!last && GREW.test(before)) {
     const unit = unitBefore(before);
     return unit ? { unit, of: null } : null;

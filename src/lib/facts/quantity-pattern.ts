@@ -30,6 +30,9 @@ const MONTH_AFTER = new RegExp(`^(?: (?:to|and) \\d{1,2})? (?:of )?(?:${MONTHS})
 const NAME_BEFORE =
   /(?:\b(?:Tier|No\.|Number|Article|Section|Chapter|Phase|Route|Highway|Covid|COVID|Group|Level|Type|Boeing|Airbus)[ -]|[#¶])$/;
 
+/** “The last six months” are a date. */
+const PERIOD_BEFORE = /\b(?:this|last|past|next|coming|previous|recent) $/i;
+
 /** “$18 to 37 billion”: the scale of the second number holds for both. */
 export function scaled(first: string, second: string | undefined): number {
   const value = numberOf(first);
@@ -60,7 +63,7 @@ export function isNoCount(
   percent: string | undefined,
   after: string,
 ): boolean {
-  if (NAME_BEFORE.test(before)) return true;
+  if (NAME_BEFORE.test(before) || PERIOD_BEFORE.test(before)) return true;
   if (money || percent) return false;
   if (isYear(number)) return !/^ (?:people|migrants|cases|men|women|children)\b/i.test(after);
   if (!/^\d{1,2}$/.test(number)) return false;

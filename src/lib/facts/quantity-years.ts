@@ -1,11 +1,17 @@
 import type { Span } from '../core/span';
 
 const YEAR = /\b(?:in|of|during|for|by|throughout) (?:early |mid-|late )?((?:19|20)\d{2})\b/i;
-const BEFORE = /\b(?:the|a) (?:year before|previous year|year earlier|year ago)\b/i;
+const LEAD = /^(?:In|During|Throughout) ((?:19|20)\d{2}),/;
+const EARLIER = '(?:the |a )?(?:year before|previous year|year earlier|year ago|year prior)';
+const EARLIER_AFTER = new RegExp(`\\b${EARLIER}\\b(?![’']s)`, 'i');
+const EARLIER_BEFORE = new RegExp(`\\b${EARLIER}[’']s (?:\\p{L}+ ){0,2}$`, 'iu');
+
+/** Before a number these set it against another: its year is its own, not the fact’s. */
+const COMPARED = /\b(?:compared (?:to|with)|against|than|from)(?: \p{L}+){0,3} $/iu;
 
 /**
  * The year that each of several numbers has to itself: “from 2,159 in 2023 to 5,852 in 2024”. Null
- * for a number without one, and for all if the sentence does not tell two years apart.
+ * for a number without one, and for all if the sentence does not set two years apart.
  *
  * @param quantities In the order of the sentence.
  */
@@ -14,14 +20,27 @@ export function ownYears(
   sentence: Span,
   quantities: readonly (Span & { unit: string })[],
 ): (string | null)[] {
-  let last: number | null = null;
-  const years = quantities.map(({ end, unit }, i) => {
-    const stretch = text.slice(end, quantities[i + 1]?.start ?? sentence.end);
-    const stated = YEAR.exec(stretch)?.[1];
+  const lead = LEAD.exec(text.slice(sentence.start, sentence.end))?.[1] ?? null;
+  let base = lead;
+  let isCompared = false;
+  const years = quantities.map(({ start, end, unit }, i) => {
     if (unit === 'percent') return null;
-    if (stated) last = Number(stated);
-    else if (last !== null && BEFORE.test(stretch)) return String(last - 1);
-    return stated ?? null;
+    const before = text.slice(quantities[i - 1]?.end ?? sentence.start, start);
+    const after = text.slice(end, quantities[i + 1]?.start ?? sentence.end);
+    const stated = YEAR.exec(after)?.[1] ?? null;
+    const earlier = EARLIER_BEFORE.test(before) || (!stated && EARLIER_AFTER.test(after));
+    if (base && earlier) return String(Number(base) - 1);
+    base ??= stated;
+    if (i > 0 && stated && COMPARED.test(before)) isCompared = true;
+    return stated ?? lead;
   });
-  return new Set(years.filter(Boolean)).size > 1 ? years : years.map(() => null);
+  return isCompared || new Set(years.filter(Boolean)).size > 1 ? years : years.map(() => null);
+}
+
+/** A sentence without the years of what it only compares with: “5,852, compared to 2,159 in 2023”. */
+export function withoutComparedYears(sentence: string): string {
+  return sentence.replace(
+    /\b(?:compared (?:to|with)|against|than|from)( [^,;.]{0,40}?\b(?:in|of) )(?:19|20)\d{2}\b/gi,
+    (whole) => whole.replace(/\d{4}$/, '····'),
+  );
 }

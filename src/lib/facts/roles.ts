@@ -15,18 +15,19 @@ import { nationalityRole } from './nationality';
 
 /** Words between a place and what rules it: “from provinces such as Kandal”, “to the United States”. */
 const PASSED =
-  /(?:(?:\s+(?:the|a|all|over|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with)|(?:\s+\p{Ll}+){0,2}\s+(?:areas|parts|regions|corners) (?:of|in)))*\s*$/iu;
+  /(?:(?:\s+(?:the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with)|(?:\s+\p{Ll}+){0,2}\s+(?:areas|parts|regions|corners) (?:of|in)))*\s*$/iu;
 
 /** What joins a place to the one before it in a list. */
 const LISTED = /^(?:,|, and|, or| and| or|, then| and on to)\s+(?:the\s+)?(?:provinces? of\s+)?$/i;
 
 /** A place after these tells whose people they are, or in whose name they speak. */
 const NATIONALS = /\b(?:nationals|citizens|natives) of(?: the)?\s*$/i;
-const IN_NAME_OF = /\b(?:embassy|consulate|ambassador|government|president) of(?: the)?\s*$/i;
+const IN_NAME_OF =
+  /\b(?:(?:embassy|consulate|ambassador|government|president|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them)))(?: the)?\s*$/i;
 
 /** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
 const NOT_THERE =
-  /\b(?:than|(?:aid|money|pledged|billion|million|help|support) for|list of(?: \p{L}+)* (?:like|with))(?: the)?\s*$/iu;
+  /\b(?:than|(?:aid|money|pledged|billion|million|help|support) for|(?:ban|embargo|tariffs|sanctions) on|list of(?: \p{L}+)* (?:like|with))(?: the)?\s*$/iu;
 
 /** “Hungary is on a list”: said of it, happening nowhere. */
 const LISTED_THERE = /^ (?:is|was|are|were) (?:reported to be )?on (?:a|the) list\b/;
@@ -63,7 +64,7 @@ function shareInLists(text: string, mentions: readonly Mention[], parts: Part[])
   const plain = (i: number) => parts[i] === 'where' && mentions[i]!.kind === 'literal';
   for (let i = 1; i < parts.length; i++) {
     const first = parts[i - 1]!;
-    if (listed(i) && plain(i) && first !== 'actor' && first !== 'acts') parts[i] = first;
+    if (listed(i) && plain(i) && first !== 'acts') parts[i] = first;
   }
   for (let i = parts.length - 1; i > 0; i--) {
     const last = parts[i]!;
@@ -82,6 +83,7 @@ function partOf(mention: Mention, before: string, after: string, next: Mention |
   if (NOT_THERE.test(before) || LISTED_THERE.test(after)) return 'about';
   const ruling = before.replace(PASSED, '');
   const preposition = /(?:^|\s)(\p{L}+)$/u.exec(ruling)?.[1]?.toLowerCase() ?? '';
+  if (/^-bound\b/.test(after)) return 'to';
   if (isOrigin(preposition, ruling)) return 'from';
   if (isDestination(preposition, ruling)) return 'to';
   return isPolity(mention) ? partOfPolity(mention, ruling, preposition, after) : 'where';
@@ -89,7 +91,7 @@ function partOf(mention: Mention, before: string, after: string, next: Mention |
 
 /** What a country or capital is, which may stand for its government. */
 function partOfPolity(mention: Mention, ruling: string, preposition: string, after: string): Part {
-  if (isSpokenTo(preposition, ruling)) return 'actor';
+  if (preposition === 'by' || isSpokenTo(preposition, ruling)) return 'actor';
   if (actsForGovernment(mention, after)) return 'actor';
   if (actsByItsArm(after)) return 'acts';
   if (/^[’'‘]s\b/.test(after)) return 'where';
@@ -103,7 +105,7 @@ function partOfPolity(mention: Mention, ruling: string, preposition: string, aft
 
 /** An embassy speaks for its country wherever it is. */
 function isMission(after: string): boolean {
-  return /^ (?:\p{L}+ )?(?:embassy|consulate|mission|ambassador|envoy|ministry|minister|government|president)\b/u.test(
+  return /^ (?:\p{L}+ )?(?:embassy|consulate|mission|ambassador|envoy|ministry|minister|government|president)\b/iu.test(
     after,
   );
 }

@@ -104,10 +104,6 @@ const RULES: readonly Rule[] = [
     /\bsince (?:early |mid-|late )?((?:19|20)\d{2})\b/i,
     ([, year = ''], from) => (from ? interval(year, edtf(from)) : year),
   ],
-  [
-    /\bfrom [^,;]*? (?:in|of) ((?:19|20)\d{2}),? to [^,;]*? (?:in|of) ((?:19|20)\d{2})\b/i,
-    ([, first = '', last = '']) => interval(first, last),
-  ],
   [/\b(?:throughout|in the whole of|all of|during) (\d{4})\b/i, ([, year]) => year ?? null],
   [
     /\b(?:earlier )?this month\b/i,
@@ -152,6 +148,15 @@ const RULES: readonly Rule[] = [
 export interface ReadDate {
   when: string;
   words: string;
+}
+
+/** The years of a change: “from 40,000 in 2021 to 80,000 in 2022”. */
+export function fromTo(sentence: string): ReadDate | null {
+  const match =
+    /\bfrom [^;]*? (?:in|of) ((?:19|20)\d{2}),? to [^;]*? (?:in|of) ((?:19|20)\d{2})\b/i.exec(
+      sentence,
+    );
+  return match && { when: interval(match[1]!, match[2]!), words: match[0] };
 }
 
 /** The date of the first rule that reads a sentence; null if none does. */

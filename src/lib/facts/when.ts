@@ -2,7 +2,8 @@ import { en } from 'chrono-node';
 import type { Span } from '../core/span';
 import { interval, isoOf, type Day } from './days';
 import type { Dated } from './fact';
-import { ruleDates, type ReadDate } from './when-rules';
+import { withoutComparedYears } from './quantity-years';
+import { fromTo, ruleDates, type ReadDate } from './when-rules';
 
 /** Only a sentence with one of these is worth a closer look for a date. */
 const HINT =
@@ -40,7 +41,8 @@ export function whenOf(text: string, sentence: Span, published: string | null): 
 }
 
 function readDate(words: string, from: Day | null): ReadDate | null {
-  return ruleDates(words, from) ?? chronoDate(words, from) ?? bareYear(words);
+  const own = withoutComparedYears(words);
+  return fromTo(words) ?? ruleDates(own, from) ?? chronoDate(own, from) ?? bareYear(own);
 }
 
 /** Spans like “in 20 days” and “five hours” are lengths, not dates. */
