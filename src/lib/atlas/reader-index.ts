@@ -2,7 +2,7 @@ import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import type { Role } from '../facts/fact';
 import type { AtlasViews } from './views';
-import type { FactView, PlaceLink } from './view';
+import type { FactLine, PlaceLink } from './view';
 
 /** A place in the index; other places are named by their position in it. */
 export interface IndexedPlace extends PlaceLink {
@@ -15,7 +15,7 @@ export interface IndexedPlace extends PlaceLink {
 }
 
 /** A fact in the index: what a list shows of it, and what filters ask. */
-export interface IndexedFact extends Omit<FactView, 'places'> {
+export interface IndexedFact extends FactLine {
   /** What each place of the index is to it. Some only act or are spoken of (`draws`). */
   places: readonly (readonly [place: number, role: Role])[];
 }

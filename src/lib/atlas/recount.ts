@@ -1,13 +1,30 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Role } from '../facts/fact';
 import type { MarkProperties, Marks } from './marks';
-import type { ReaderIndex } from './reader-index';
+import type { IndexedFact, ReaderIndex } from './reader-index';
 import type { Selection } from './selection';
+
+/** The pairs of places, `from>to` by slug, that some of these facts say people moved between. */
+function movesOf(facts: readonly IndexedFact[], { places }: ReaderIndex): Set<string> {
+  const inRole = (fact: IndexedFact, wanted: Role) =>
+    fact.places.flatMap(([place, role]) => (role === wanted ? (places[place]?.slug ?? []) : []));
+  return new Set(
+    facts.flatMap((fact) =>
+      inRole(fact, 'from').flatMap((from) => inRole(fact, 'to').map((to) => `${from}>${to}`)),
+    ),
+  );
+}
 
 /**
  * The marks of a selection: each with what it counts now, those that count nothing gone. Shapes are
  * shared with the marks of the whole atlas.
  */
-export function recount(marks: Marks, index: ReaderIndex, { counts, totals }: Selection): Marks {
+export function recount(
+  marks: Marks,
+  index: ReaderIndex,
+  { facts, counts, totals }: Selection,
+): Marks {
+  const moves = movesOf(facts, index);
   const position = new Map(index.places.map(({ slug }, i) => [slug, i]));
   const counted = <P extends MarkProperties>(properties: P): P | null => {
     const i = position.get(properties.slug) ?? -1;
@@ -30,6 +47,11 @@ export function recount(marks: Marks, index: ReaderIndex, { counts, totals }: Se
     labels: kept(marks.labels),
     figures: kept(marks.figures),
     leaders: kept(marks.leaders),
-    flows: marks.flows,
+    flows: {
+      ...marks.flows,
+      features: marks.flows.features.filter(({ properties: { from, to } }) =>
+        moves.has(`${from}>${to}`),
+      ),
+    },
   };
 }

@@ -8,7 +8,7 @@ import type { CitationView } from './view';
 
 /** What facts are chosen by; null where anything goes. */
 export interface Filters {
-  /** A fact has at least one of these topics. */
+  /** A fact has at least one of these topics, each as `slugify` writes it. */
   topic: readonly string[] | null;
   /** It is said by one of these sources (`sourceOf`). */
   source: readonly string[] | null;
@@ -68,7 +68,7 @@ const TESTS: {
   topic:
     (wanted) =>
     ({ topics }) =>
-      topics.some((topic) => wanted.includes(topic)),
+      topics.some((topic) => wanted.includes(slugify(topic))),
   source:
     (wanted) =>
     ({ citation }) =>
@@ -93,7 +93,8 @@ const TESTS: {
   },
 };
 
-const KEYS = Object.keys(TESTS) as (keyof Filters)[];
+/** Every filter there is. */
+export const FILTER_KEYS = Object.keys(TESTS) as (keyof Filters)[];
 
 function testOf<K extends keyof Filters>(
   key: K,
@@ -110,13 +111,18 @@ export function failing(
   filters: Filters,
   index: ReaderIndex,
 ): (keyof Filters)[] {
-  return KEYS.filter((key) => testOf(key, filters, index)?.(fact) === false);
+  return FILTER_KEYS.filter((key) => testOf(key, filters, index)?.(fact) === false);
+}
+
+/** The facts that filters leave, in the order of the index. */
+export function factsThrough(index: ReaderIndex, filters: Filters): IndexedFact[] {
+  const tests = FILTER_KEYS.flatMap((key) => testOf(key, filters, index) ?? []);
+  return index.facts.filter((fact) => tests.every((passes) => passes(fact)));
 }
 
 /** Chooses facts and recounts every place. Linear in facts and places. */
 export function select(index: ReaderIndex, filters: Filters): Selection {
-  const tests = KEYS.flatMap((key) => testOf(key, filters, index) ?? []);
-  const facts = index.facts.filter((fact) => tests.every((passes) => passes(fact)));
+  const facts = factsThrough(index, filters);
   const counts = new Uint32Array(index.places.length);
   const totals = new Uint32Array(index.places.length);
   for (const { places } of facts) {

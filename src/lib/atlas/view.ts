@@ -74,6 +74,9 @@ export interface FactView {
   notOnMap: string | null;
 }
 
+/** A fact as a line of a list shows it. */
+export type FactLine = Omit<FactView, 'places'>;
+
 /** A row of the list that equals the map. */
 export interface PlaceRow extends PlaceLink {
   point: LngLat;
@@ -82,6 +85,9 @@ export interface PlaceRow extends PlaceLink {
   lead: FactView;
   inside: readonly PlaceLink[];
 }
+
+/** The same row as a reader's browser makes it, which knows each fact as a line only. */
+export type ListRow = Omit<PlaceRow, 'lead'> & { lead: FactLine };
 
 /** A place or region page. */
 export interface PlaceView extends PlaceLink {

@@ -1,6 +1,8 @@
 import type { Map, PaddingOptions } from 'maplibre-gl';
+import type { Look } from '../atlas/listing';
 import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
+import { LEVEL_ZOOM } from './layers/layer';
 import { project, unproject, type StageSize } from './mercator';
 import type { Camera } from '../state/url-params';
 
@@ -62,6 +64,13 @@ export function cameraFor([west, south, east, north]: BBox, size: StageSize, ins
     y: (nw.y + se.y) / 2 + (bottom - top) / 2 / scale,
   };
   return { zoom: Math.max(0, zoom), center: unproject(origin, unit, middle) };
+}
+
+/** What a camera has in sight above a sheet that covers so many px of the stage from below. */
+export function lookOf(camera: Camera, size: StageSize, coveredPx = 0): Look {
+  const [west, north] = unproject(camera, size, { x: 0, y: 0 });
+  const [east, south] = unproject(camera, size, { x: size.width, y: size.height - coveredPx });
+  return { bbox: [west, south, east, north], risen: camera.zoom < LEVEL_ZOOM };
 }
 
 /** Flies until an extent fills what is not covered. `data` travels with the map's events. */

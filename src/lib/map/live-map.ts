@@ -1,11 +1,15 @@
-import type { Map } from 'maplibre-gl';
+import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Look } from '../atlas/listing';
 import type { Marks } from '../atlas/marks';
+import { recount } from '../atlas/recount';
+import type { ReaderIndex } from '../atlas/reader-index';
+import type { Selection } from '../atlas/selection';
 import { isAboutPlaces, type MapTarget } from '../atlas/view';
 import type { BBox } from '../core/bbox';
 import { parseCamera, type Camera } from '../state/url-params';
 import type { Base } from './base';
-import { cameraFor, cameraOf, flyToFit, reveal, sizeOf, type Inset } from './camera';
+import { cameraFor, cameraOf, flyToFit, lookOf, reveal, sizeOf, type Inset } from './camera';
 import { BY_READER, HashCamera } from './hash';
 import { watchKeys } from './keyboard';
 import { LEVEL_ZOOM } from './layers/layer';
@@ -21,6 +25,10 @@ import type { Theme } from './theme';
 export interface View {
   camera: Camera;
   size: StageSize;
+  /** What is in sight above a sheet that covers the stage from below. */
+  look: Look;
+  /** Whether the reader has chosen where to look. */
+  moved: boolean;
   /** Where the open mark stands, in px; null while it is out of sight. */
   markAt: StagePoint | null;
 }
@@ -49,11 +57,13 @@ export interface LiveMapOptions {
 export class LiveMap {
   readonly #map: Map;
   readonly #options: LiveMapOptions;
-  readonly #sources: Record<string, SourceSpecification>;
   readonly #states: MarkStates;
   readonly #places: ReturnType<typeof indexMarks>;
   readonly #resized: ResizeObserver;
   readonly hash: HashCamera;
+  #sources: Record<string, SourceSpecification>;
+  /** The marks that are drawn: of the whole atlas, or of a selection. */
+  #marks: Marks;
   #theme: Theme;
   #target: MapTarget | null;
   #open: string | null;
@@ -77,6 +87,7 @@ export class LiveMap {
     this.#map = map;
     this.#options = options;
     this.#sources = sources;
+    this.#marks = options.marks;
     this.#places = indexMarks(options.marks);
     this.#states = new MarkStates(map);
     this.#theme = options.theme;
@@ -85,6 +96,7 @@ export class LiveMap {
     this.hash = new HashCamera(map, options.onhash);
     const tell = () => options.onview(this.view());
     map.on('move', tell);
+    map.on('moveend', tell);
     map.on('resize', tell);
     map.on('style.load', () => this.#states.restore());
     watchPointer(map, {
@@ -106,7 +118,10 @@ export class LiveMap {
     const place = this.#open === null ? undefined : this.#places.get(this.#open);
     const at = place && this.#map.project(place.at);
     const seen = at && at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height;
-    return { camera: cameraOf(this.#map), size, markAt: seen ? { x: at.x, y: at.y } : null };
+    const camera = cameraOf(this.#map);
+    const markAt = seen ? { x: at.x, y: at.y } : null;
+    const look = lookOf(camera, size, this.#options.inset().bottom);
+    return { camera, size, look, moved: this.hash.moved, markAt };
   }
 
   /** Draws the other edition; camera and states stay. */
@@ -124,6 +139,26 @@ export class LiveMap {
     if ((target?.region ?? null) !== before) this.#restyle();
     this.#select();
     if (!this.hash.restore()) this.showTarget();
+  }
+
+  /** Draws what is selected, or all again. Camera, hover and selection stay. */
+  setSelection(index: ReaderIndex | null, selection: Selection | null): void {
+    const all = this.#options.marks;
+    const marks = index && selection ? recount(all, index, selection) : all;
+    if (marks === this.#marks) return;
+    this.#marks = marks;
+    this.#sources = markSources(marks);
+    for (const [id, source] of Object.entries(this.#sources)) {
+      if (source.type === 'geojson') void this.#map.getSource<GeoJSONSource>(id)?.setData(source.data);
+    }
+    this.#select();
+  }
+
+  /** How many places are drawn with facts of their own. */
+  places(): number {
+    const { labels, points } = this.#marks;
+    const drawn = [...labels.features, ...points.features].map(({ properties }) => properties);
+    return new Set(drawn.filter(({ count }) => count > 0).map(({ slug }) => slug)).size;
   }
 
   /** Marks a place as open and brings it into view. */
@@ -148,6 +183,11 @@ export class LiveMap {
   /** All places of the atlas in sight. */
   showWhole(): void {
     this.#fit(this.#options.whole, BY_READER);
+  }
+
+  /** Goes where some extent is in sight. */
+  show(bbox: BBox): void {
+    this.#fit(bbox, BY_READER);
   }
 
   /** What the page is about, in sight. */
@@ -201,7 +241,7 @@ export class LiveMap {
     const [about, ...others] = selected;
     if (about !== undefined && others.length === 0 && about !== region) lit.push(about);
     this.#states.set('selected', lit);
-    this.#states.set('faded', flowsApart(this.#options.marks, lit));
+    this.#states.set('faded', flowsApart(this.#marks, lit));
   }
 }
 

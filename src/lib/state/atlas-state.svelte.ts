@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { BBox } from '../core/bbox';
 
 const KEY = Symbol('atlas state');
 
@@ -10,6 +11,8 @@ export class AtlasState {
   theme = $state<'day' | 'night'>('day');
   /** Whether the live map has replaced the drawn one. */
   live = $state(false);
+  /** Brings an extent into sight; null while there is no live map. */
+  show = $state.raw<((bbox: BBox) => void) | null>(null);
   /** Where the open mark stands on the stage, in px; null while it is out of sight. */
   markAt = $state.raw<{ x: number; y: number } | null>(null);
 }

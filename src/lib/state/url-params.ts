@@ -87,6 +87,8 @@ export const params = {
   people: COUNT,
   /** Words of the statement, of a place or of a title. */
   q: WORDS,
+  /** What the list is ordered by; most facts first if absent. */
+  sort: text<'date' | 'name'>(/^(?:date|name)$/),
 } as const;
 
 type Params = typeof params;

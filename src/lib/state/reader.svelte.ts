@@ -1,0 +1,166 @@
+import { getContext, setContext } from 'svelte';
+import { base } from '$app/paths';
+import { page } from '$app/state';
+import { gather, listingOf, type Listing, type Look } from '../atlas/listing';
+import type { ReaderIndex } from '../atlas/reader-index';
+import { FILTER_KEYS, NO_FILTERS, select, type Filters, type Selection } from '../atlas/selection';
+import { getAddress } from './address.svelte';
+import { parseParams, serialiseParams, type UrlParams } from './url-params';
+
+const KEY = Symbol('reader');
+
+/** A handle that is dragged changes the address so long after it has come to rest. */
+const REST_MS = 200;
+
+/** Pages of the room with the map: filters travel between them. */
+const ATLAS_PAGE = /^\/(?:$|place\/|region\/|fact\/)/;
+
+/**
+ * What a reader has chosen to see, and what that is: map, panel, timeline and counts all ask here.
+ * The index is fetched when it is first needed; until then `selection` and `listing` are null and
+ * the page's own lists stand.
+ */
+export class Reader {
+  readonly #address = getAddress();
+  #index = $state.raw<ReaderIndex | null>(null);
+  #asked = false;
+  #failed = $state(false);
+  #look = $state.raw<Look | null>(null);
+  /** What is being dragged and not in the address yet. */
+  #draft = $state.raw<Partial<Filters>>({});
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  #filters = $derived.by((): Filters => {
+    const chosen = FILTER_KEYS.map((key) => [key, this.#address.params[key]]);
+    return { ...NO_FILTERS, ...Object.fromEntries(chosen), ...this.#draft };
+  });
+  #selection = $derived(this.#index && select(this.#index, this.#filters));
+  #gathered = $derived(this.#index && this.#selection && gather(this.#index, this.#selection));
+  #kept = $derived(new Set(this.#selection?.facts.map(({ id }) => id)));
+  #listing = $derived.by((): Listing | null => {
+    if (!this.#index || !this.#selection || !this.#gathered) return null;
+    return listingOf(this.#index, this.#selection, this.#gathered, {
+      scope: this.scope,
+      look: this.#look,
+      sort: this.#address.params.sort ?? 'count',
+    });
+  });
+
+  constructor() {
+    $effect(() => {
+      if (this.filtering || this.#address.params.sort) this.need();
+    });
+  }
+
+  /** Null until it was needed and has come. */
+  get index(): ReaderIndex | null {
+    return this.#index;
+  }
+
+  /** Whether the index could not be had. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Slug of the place that the page is about; null for the whole atlas. */
+  get scope(): string | null {
+    return page.data.place?.slug ?? null;
+  }
+
+  /** What is asked for now, a handle that is being dragged included. */
+  get filters(): Filters {
+    return this.#filters;
+  }
+
+  /** Whether anything is left out. */
+  get filtering(): boolean {
+    return FILTER_KEYS.some((key) => this.#filters[key] !== null);
+  }
+
+  /** The facts that pass the filters and what each place then counts; null without the index. */
+  get selection(): Selection | null {
+    return this.#selection;
+  }
+
+  /** The list that equals the map; null without the index. */
+  get listing(): Listing | null {
+    return this.#listing;
+  }
+
+  /** Whether a fact passes the filters. Without the index every fact does. */
+  keeps(id: string): boolean {
+    return !this.#selection || this.#kept.has(id);
+  }
+
+  /** Fetches the index, once; again if it failed. */
+  need(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#failed = false;
+    void fetch(`${base}/map/index.json`)
+      .then(async (response) => {
+        if (!response.ok) throw new Error(`index.json answered ${response.status}`);
+        this.#index = (await response.json()) as ReaderIndex;
+      })
+      .catch(() => {
+        this.#asked = false;
+        this.#failed = true;
+      });
+  }
+
+  /** Tells where the map looks. `byReader` says that the reader has chosen it. */
+  lookAt(look: Look, byReader: boolean): void {
+    this.#look = look;
+    if (byReader) this.need();
+  }
+
+  /** Changes some filters. */
+  set(changes: Partial<Filters>): void {
+    clearTimeout(this.#timer);
+    const all = { ...this.#draft, ...changes };
+    this.#draft = all;
+    void this.#address.set(all).then(() => {
+      if (this.#draft === all) this.#draft = {};
+    });
+  }
+
+  /** Changes filters while a handle is dragged; the address follows once it rests. */
+  drag(changes: Partial<Filters>): void {
+    this.need();
+    clearTimeout(this.#timer);
+    this.#draft = { ...this.#draft, ...changes };
+    this.#timer = setTimeout(() => this.set({}), REST_MS);
+  }
+
+  /** Shows everything again. */
+  clear(): void {
+    this.set(NO_FILTERS);
+  }
+
+  /** Orders the list. */
+  sort(by: UrlParams['sort']): void {
+    void this.#address.set({ sort: by });
+  }
+
+  /** Lets a link that is about to be followed to another page of the atlas take the filters along. */
+  carry(link: HTMLAnchorElement): void {
+    const url = new URL(link.href);
+    const path = url.pathname.slice(base.length);
+    if (url.origin !== location.origin || !ATLAS_PAGE.test(path) || link.download) return;
+    const { sort } = this.#address.params;
+    const carried = { ...parseParams(url.searchParams), ...this.#filters, sort };
+    link.search = serialiseParams(carried);
+  }
+}
+
+/** Makes the reader for a visit; call once, in the root layout, after `setAddress`. */
+export function setReader(): Reader {
+  return setContext(KEY, new Reader());
+}
+
+/** The reader of this visit; throws outside the root layout. */
+export function getReader(): Reader {
+  const reader = getContext<Reader | undefined>(KEY);
+  if (!reader) throw new Error('getReader: called outside the root layout');
+  return reader;
+}

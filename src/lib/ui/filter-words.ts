@@ -1,0 +1,59 @@
+import type { DateRange } from '../atlas/dates';
+import { choicesOf, type ChoiceKey } from '../atlas/facets';
+import type { ReaderIndex } from '../atlas/reader-index';
+import { NO_FILTERS, type Filters } from '../atlas/selection';
+import { edtfWords } from './edtf-words';
+import { counted } from './place-words';
+
+/** A filter in force, in words, with what lifts it. */
+export interface FilterWords {
+  words: string;
+  /** What a reader sees when it is lifted: "All dates". */
+  lift: string;
+  /** The filters to set for that. */
+  changes: Partial<Filters>;
+}
+
+/** "October 2023 to January 2026"; "all dates" if both ends are open. */
+export function rangeWords({ from, to }: DateRange): string {
+  if (from === null && to === null) return 'all dates';
+  if (to === null) return `since ${edtfWords(from ?? '')}`;
+  if (from === null) return `until ${edtfWords(to)}`;
+  return from === to ? edtfWords(from) : `${edtfWords(from)} to ${edtfWords(to)}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const LIFTS: Record<ChoiceKey, string> = {
+  topic: 'All topics',
+  source: 'All sources',
+  role: 'Any role',
+};
+
+/** The filters in force, in the order of their menus. Without the index values stand as they are. */
+export function filterWords(filters: Filters, index: ReaderIndex | null): FilterWords[] {
+  const chosen = (key: ChoiceKey): FilterWords[] => {
+    const values: readonly string[] | null = filters[key];
+    if (!values) return [];
+    const known = index ? choicesOf(index, NO_FILTERS, key) : [];
+    const labels = values.map((wanted) => {
+      const label = known.find(({ value }) => value === wanted)?.label ?? wanted;
+      return key === 'source' ? label : label.toLowerCase();
+    });
+    const words = capital(labels.join(' or '));
+    return [{ words, lift: LIFTS[key], changes: { [key]: null } }];
+  };
+  const { from, to, people, q } = filters;
+  const said: FilterWords[] = [...chosen('topic'), ...chosen('source')];
+  if (from !== null || to !== null) {
+    const words = capital(rangeWords({ from, to }));
+    said.push({ words, lift: 'All dates', changes: { from: null, to: null } });
+  }
+  if (people !== null) {
+    const words = `At least ${counted(people, 'person', 'people')} counted`;
+    said.push({ words, lift: 'Any number', changes: { people: null } });
+  }
+  said.push(...chosen('role'));
+  if (q !== null) said.push({ words: `“${q}”`, lift: 'Any words', changes: { q: null } });
+  return said;
+}
