@@ -15,14 +15,15 @@ export function addMonths(month: string, count: number): string {
 
 /** First and last month of what some facts are dated to; null if none is. */
 export function monthsOf(facts: readonly Pick<IndexedFact, 'when'>[]): DateRange {
-  let [from, to]: (string | null)[] = [null, null];
+  let from: string | null = null;
+  let to: string | null = null;
   for (const { when } of facts) {
     const days = when === null ? null : daysOf(when);
     if (!days) continue;
     if (from === null || days.first < from) from = days.first;
     if (to === null || days.last > to) to = days.last;
   }
-  return { from: from?.slice(0, 7) ?? null, to: to?.slice(0, 7) ?? null };
+  return { from: from && from.slice(0, 7), to: to && to.slice(0, 7) };
 }
 
 /** The ranges offered for facts of these months: all, the newest twelve months, and each year. */

@@ -88,9 +88,8 @@ function inside(place: AtlasPlace): number {
   return place.geometry === 'extent' ? 0 : place.inside.length;
 }
 
-/** What stands under a figure's name: how many places it stands for. */
-function noteOf(place: AtlasPlace): string {
-  const inner = inside(place);
+/** What stands under a figure's name: how many places inside it stands for. */
+export function noteOf(inner: number): string {
   return inner ? `and ${inner} ${inner === 1 ? 'place' : 'places'} inside it` : '';
 }
 
@@ -101,7 +100,7 @@ export function figureWidth({ name, note }: { name: string; note: string }): num
 
 /** The box that a figure with its name takes, hung from its point to one side. */
 function textBox([x, y]: Pixel, anchor: FigureProperties['anchor'], place: AtlasPlace): Box {
-  const width = figureWidth({ name: place.name, note: noteOf(place) }) + GAP;
+  const width = figureWidth({ name: place.name, note: noteOf(inside(place)) }) + GAP;
   const height = figureSize(markProperties(place).total) + 18 + (inside(place) ? 16 : 0) + GAP;
   const left = anchor === 'left' ? x : anchor === 'right' ? x - width : x - width / 2;
   return { left, top: y - 14, right: left + width, bottom: y - 14 + height };
@@ -279,7 +278,7 @@ export function placeFigures(places: readonly AtlasPlace[], boundaries: Boundari
     out.figures.push({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: unproject(at) },
-      properties: { ...properties, note: noteOf(place), anchor },
+      properties: { ...properties, note: noteOf(inside(place)), anchor },
     });
     if (leader) {
       const coordinates = [place.point, unproject(at)];

@@ -25,8 +25,10 @@ export interface Listed {
 
 /** The list that equals the map. */
 export interface Listing {
-  /** What is in view. A row's `total` is the figure at its right. */
+  /** What is in view. Both counts of a row are its figure at this height of the map. */
   rows: readonly ListRow[];
+  /** Whether facts are counted by country. */
+  risen: boolean;
   /** Facts behind the rows, each once. */
   facts: number;
   /** What the map draws of the page's subject outside the view. */
@@ -126,7 +128,8 @@ export function listingOf(
   const rows = [...inView].sort(order[sort]).map((at): ListRow => {
     const listed = risen ? (inside.get(at) ?? []) : [];
     const inner = listed.map((i) => ({ ...places[i]!, count: selection.counts[i]! }));
-    return { ...places[at]!, total: figureOf(at), lead: lead.get(at)!, inside: inner };
+    const figure = figureOf(at);
+    return { ...places[at]!, count: figure, total: figure, lead: lead.get(at)!, inside: inner };
   });
   const seen = (listed: ReadonlySet<number>) => (fact: IndexedFact) =>
     [...drawnAt(fact)].some(
@@ -136,6 +139,7 @@ export function listingOf(
   const all = selection.facts.filter(seen(new Set(scoped)));
   return {
     rows,
+    risen,
     facts: here.length,
     beyond: {
       places: outside.length,

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Role } from '../facts/fact';
+import { noteOf } from './figures';
 import type { MarkProperties, Marks } from './marks';
 import type { IndexedFact, ReaderIndex } from './reader-index';
 import type { Selection } from './selection';
@@ -25,6 +26,12 @@ export function recount(
   { facts, counts, totals }: Selection,
 ): Marks {
   const moves = movesOf(facts, index);
+  const inside = new Map<string, number>();
+  index.places.forEach(({ within }, i) => {
+    if (!counts[i]) return;
+    for (const { slug } of within.flatMap((outer) => index.places[outer] ?? []))
+      inside.set(slug, (inside.get(slug) ?? 0) + 1);
+  });
   const position = new Map(index.places.map(({ slug }, i) => [slug, i]));
   const counted = <P extends MarkProperties>(properties: P): P | null => {
     const i = position.get(properties.slug) ?? -1;
@@ -39,13 +46,21 @@ export function recount(
       return properties ? [{ ...feature, properties }] : [];
     }),
   });
+  const figures = kept(marks.figures);
   return {
     areas: kept(marks.areas),
     edges: kept(marks.edges),
     extents: kept(marks.extents),
     points: kept(marks.points),
     labels: kept(marks.labels),
-    figures: kept(marks.figures),
+    figures: {
+      ...figures,
+      features: figures.features.map((feature) => {
+        const { slug, geometry } = feature.properties;
+        const inner = geometry === 'extent' ? 0 : (inside.get(slug) ?? 0);
+        return { ...feature, properties: { ...feature.properties, note: noteOf(inner) } };
+      }),
+    },
     leaders: kept(marks.leaders),
     flows: {
       ...marks.flows,

@@ -38,6 +38,7 @@ export const NO_FILTERS: Filters = {
 export interface Selection {
   /** In the order of the index. */
   facts: readonly IndexedFact[];
+  ids: ReadonlySet<string>;
   /** Facts said of each place itself, by its position. */
   counts: Uint32Array;
   /** Facts said of it or of anything inside it, each once. */
@@ -134,5 +135,5 @@ export function select(index: ReaderIndex, filters: Filters): Selection {
     }
     for (const place of around) totals[place]!++;
   }
-  return { facts, counts, totals };
+  return { facts, ids: new Set(facts.map(({ id }) => id)), counts, totals };
 }

@@ -149,7 +149,8 @@ export class LiveMap {
     this.#marks = marks;
     this.#sources = markSources(marks);
     for (const [id, source] of Object.entries(this.#sources)) {
-      if (source.type === 'geojson') void this.#map.getSource<GeoJSONSource>(id)?.setData(source.data);
+      if (source.type === 'geojson')
+        void this.#map.getSource<GeoJSONSource>(id)?.setData(source.data);
     }
     this.#select();
   }

@@ -17,6 +17,11 @@ export class Address {
     });
   }
 
+  /** Whether the page runs, so that `params` are those of the address. */
+  get running(): boolean {
+    return this.#running;
+  }
+
   /** The query of the address; all null until the page runs. */
   get params(): UrlParams {
     return this.#params;

@@ -5,7 +5,7 @@ import { gather, listingOf, type Listing, type Look } from '../atlas/listing';
 import type { ReaderIndex } from '../atlas/reader-index';
 import { FILTER_KEYS, NO_FILTERS, select, type Filters, type Selection } from '../atlas/selection';
 import { getAddress } from './address.svelte';
-import { parseParams, serialiseParams, type UrlParams } from './url-params';
+import { withParams, type UrlParams } from './url-params';
 
 const KEY = Symbol('reader');
 
@@ -36,7 +36,6 @@ export class Reader {
   });
   #selection = $derived(this.#index && select(this.#index, this.#filters));
   #gathered = $derived(this.#index && this.#selection && gather(this.#index, this.#selection));
-  #kept = $derived(new Set(this.#selection?.facts.map(({ id }) => id)));
   #listing = $derived.by((): Listing | null => {
     if (!this.#index || !this.#selection || !this.#gathered) return null;
     return listingOf(this.#index, this.#selection, this.#gathered, {
@@ -89,7 +88,7 @@ export class Reader {
 
   /** Whether a fact passes the filters. Without the index every fact does. */
   keeps(id: string): boolean {
-    return !this.#selection || this.#kept.has(id);
+    return this.#selection?.ids.has(id) ?? true;
   }
 
   /** Fetches the index, once; again if it failed. */
@@ -144,12 +143,11 @@ export class Reader {
 
   /** Lets a link that is about to be followed to another page of the atlas take the filters along. */
   carry(link: HTMLAnchorElement): void {
-    const url = new URL(link.href);
-    const path = url.pathname.slice(base.length);
-    if (url.origin !== location.origin || !ATLAS_PAGE.test(path) || link.download) return;
+    const { origin, pathname, search } = link;
+    const path = pathname.slice(base.length);
+    if (origin !== location.origin || !ATLAS_PAGE.test(path) || link.download) return;
     const { sort } = this.#address.params;
-    const carried = { ...parseParams(url.searchParams), ...this.#filters, sort };
-    link.search = serialiseParams(carried);
+    link.search = withParams(search, { ...this.#filters, sort });
   }
 }
 

@@ -121,3 +121,8 @@ export function serialiseParams(values: Partial<UrlParams>): string {
   const written = query.toString().replaceAll('%2C', ',');
   return written ? `?${written}` : '';
 }
+
+/** A query in which some parameters are others; null takes one out. */
+export function withParams(query: string, changes: Partial<UrlParams>): string {
+  return serialiseParams({ ...parseParams(new URLSearchParams(query)), ...changes });
+}
