@@ -51,6 +51,14 @@ function drawnAt({ places }: IndexedFact): Set<number> {
   return new Set(places.filter(([, role]) => draws(role)).map(([place]) => place));
 }
 
+/** Whether a fact is drawn in a place or inside it; every fact is in the whole atlas (null). */
+export function inScope({ places }: ReaderIndex, scope: string | null) {
+  const whole = places.findIndex(({ slug }) => slug === scope);
+  return (fact: IndexedFact): boolean =>
+    whole < 0 ||
+    [...drawnAt(fact)].some((at) => at === whole || places[at]!.within.includes(whole));
+}
+
 /** One pass over a selection; what `listingOf` then asks for each move of the camera. */
 export function gather(index: ReaderIndex, { facts, counts }: Selection): Gathered {
   const own = new Map<number, IndexedFact>();

@@ -1,11 +1,14 @@
 import { daysOf } from '../core/edtf';
 import type { Dated } from '../facts/fact';
 
-/** Facts dated to one month. */
+/** Facts of one month. */
 export interface MonthCount {
   /** `2026-01`. */
   month: string;
+  /** Facts whose date is their own. */
   count: number;
+  /** Facts known only by the date of their article. */
+  published: number;
 }
 
 /** Facts that lasted longer than a month, all over the same days. */
@@ -13,35 +16,39 @@ export interface SpanCount {
   first: string;
   last: string;
   count: number;
+  /** Whether the days are those of the article and not of the facts. */
+  published: boolean;
 }
 
 /** When the facts of a page happened. */
 export interface Timeline {
   months: readonly MonthCount[];
   spans: readonly SpanCount[];
+  /** Facts whose article has no date either. */
   undated: number;
 }
 
-/** Counts facts with a date of their own by month, or by their span where they lasted longer than a month. */
+/** Counts facts by month, or by their span where they lasted longer than a month. */
 export function timelineOf(facts: readonly { when: string | null; dated: Dated }[]): Timeline {
-  const months = new Map<string, number>();
+  const months = new Map<string, MonthCount>();
   const spans = new Map<string, SpanCount>();
   let undated = 0;
   for (const { when, dated } of facts) {
-    const days = when === null || dated === 'published' ? null : daysOf(when);
+    const days = when === null ? null : daysOf(when);
+    const published = dated === 'published';
     if (!days) undated++;
     else if (days.first.slice(0, 7) === days.last.slice(0, 7)) {
       const month = days.first.slice(0, 7);
-      months.set(month, (months.get(month) ?? 0) + 1);
+      const counted = months.get(month) ?? { month, count: 0, published: 0 };
+      counted[published ? 'published' : 'count']++;
+      months.set(month, counted);
     } else {
-      const key = `${days.first}/${days.last}`;
-      spans.set(key, { ...days, count: (spans.get(key)?.count ?? 0) + 1 });
+      const key = `${days.first}/${days.last}/${dated}`;
+      spans.set(key, { ...days, published, count: (spans.get(key)?.count ?? 0) + 1 });
     }
   }
   return {
-    months: [...months]
-      .map(([month, count]) => ({ month, count }))
-      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    months: [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1)),
     spans: [...spans.values()].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0)),
     undated,
   };

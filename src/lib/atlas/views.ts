@@ -57,7 +57,7 @@ export class AtlasViews {
     const place = this.#places.get(slug);
     if (!place) throw new Error(`row: the atlas has no place "${slug}"`);
     const facts = (place.facts.length ? place.facts : place.allFacts).map((id) => this.#fact(id));
-    const lead = facts.find((fact) => fact.quantities.length > 0) ?? facts[0];
+    const lead = facts.find((fact) => leadQuantity(fact.quantities)) ?? facts[0];
     if (!lead) throw new Error(`row: the place "${slug}" has no fact`);
     return {
       ...this.link(place),

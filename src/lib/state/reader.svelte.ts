@@ -1,9 +1,17 @@
 import { getContext, setContext } from 'svelte';
 import { base } from '$app/paths';
 import { page } from '$app/state';
-import { gather, listingOf, type Listing, type Look } from '../atlas/listing';
+import { gather, inScope, listingOf, type Listing, type Look } from '../atlas/listing';
 import type { ReaderIndex } from '../atlas/reader-index';
-import { FILTER_KEYS, NO_FILTERS, select, type Filters, type Selection } from '../atlas/selection';
+import {
+  FILTER_KEYS,
+  factsThrough,
+  NO_FILTERS,
+  select,
+  type Filters,
+  type Selection,
+} from '../atlas/selection';
+import { timelineOf, type Timeline } from '../atlas/timeline';
 import { getAddress } from './address.svelte';
 import { withParams, type UrlParams } from './url-params';
 
@@ -45,6 +53,19 @@ export class Reader {
     });
   });
 
+  #timeline = $derived.by((): Timeline | null => {
+    if (!this.#index) return null;
+    const anyDate = { ...this.#filters, from: null, to: null };
+    return timelineOf(factsThrough(this.#index, anyDate).filter(inScope(this.#index, this.scope)));
+  });
+  #factsInScope = $derived.by((): number | null => {
+    if (!this.#index || !this.#selection) return null;
+    return this.#selection.facts.filter(inScope(this.#index, this.scope)).length;
+  });
+
+  /** Whether the timeline plays: what speaks to a screen reader holds its tongue. */
+  playing = $state(false);
+
   constructor() {
     $effect(() => {
       if (this.filtering || this.#address.params.sort) this.need();
@@ -84,6 +105,16 @@ export class Reader {
   /** The list that equals the map; null without the index. */
   get listing(): Listing | null {
     return this.#listing;
+  }
+
+  /** When the facts of the page happened that pass every filter but the dates; null without the index. */
+  get timeline(): Timeline | null {
+    return this.#timeline;
+  }
+
+  /** How many facts of the page pass the filters, on the map or not; null without the index. */
+  get factsInScope(): number | null {
+    return this.#factsInScope;
   }
 
   /** Whether a fact passes the filters. Without the index every fact does. */
