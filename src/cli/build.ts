@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Problem } from '../lib/core/problem';
 import { publish, publishers, type PublishedFile } from '../lib/atlas/publish/publish';
 import { readArticleFolder } from '../lib/files/articles';
 import { atlasOf, loadConfig } from '../lib/files/atlas';
+import { loadCorrections, NO_CORRECTIONS } from '../lib/files/corrections';
 
 /**
  * `dateline build`: a folder of articles in, the published files out. Bad inputs are named on
@@ -24,9 +26,7 @@ export function buildCommand(args: string[]): number {
   }
 
   const { articles, problems } = readArticleFolder(folder);
-  for (const { file, line, message } of problems) {
-    console.error(`${file}${line ? `:${line}` : ''}: ${message}`);
-  }
+  tell(problems);
   if (!articles.length) {
     console.error(
       `dateline build: ${folder} holds no article that could be read (.md .txt .html .json).`,
@@ -34,9 +34,13 @@ export function buildCommand(args: string[]): number {
     return 1;
   }
 
-  const { atlas, marks } = atlasOf(config.title, articles, ({ slug }, index) => {
-    console.error(`${index + 1}/${articles.length} ${slug}`);
+  const made = atlasOf(config.title, articles, {
+    // Corrections are of the articles of this project, by fact id.
+    corrections: folder === config.articles ? loadCorrections() : NO_CORRECTIONS,
+    progress: ({ slug }, index) => console.error(`${index + 1}/${articles.length} ${slug}`),
   });
+  const { atlas, marks } = made;
+  tell(made.problems);
   mkdirSync(out, { recursive: true });
   for (const file of Object.keys(publishers) as PublishedFile[]) {
     writeFileSync(join(out, file), publish(file, atlas, marks));
@@ -45,5 +49,11 @@ export function buildCommand(args: string[]): number {
   console.error(
     `${atlas.facts.length} facts from ${articles.length} articles, ${drawn} of them on the map, in ${out}`,
   );
-  return problems.length ? 1 : 0;
+  return problems.length + made.problems.length ? 1 : 0;
+}
+
+function tell(problems: readonly Problem[]): void {
+  for (const { file, line, message } of problems) {
+    console.error(`${file}${line ? `:${line}` : ''}: ${message}`);
+  }
 }

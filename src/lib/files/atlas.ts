@@ -6,10 +6,14 @@ import { AtlasViews } from '../atlas/views';
 import { buildMarks } from '../atlas/build-marks';
 import type { Marks } from '../atlas/marks';
 import type { Article } from '../articles/article';
+import type { Problem } from '../core/problem';
+import { correct, type Corrected } from '../facts/corrections';
 import { extractFacts } from '../facts/facts';
+import type { ReadCorrections } from '../facts/read-corrections';
 import { geoparse, learnHomes } from '../geoparse/geoparse';
 import { readArticleFolder } from './articles';
 import { loadBoundaries } from './boundaries';
+import { CORRECTIONS, loadCorrections, NO_CORRECTIONS } from './corrections';
 import { loadGazetteer } from './gazetteer';
 
 /** An atlas with what is drawn of it. */
@@ -18,19 +22,32 @@ export interface DrawnAtlas {
   marks: Marks;
 }
 
-/** Takes articles through the whole pipeline. `progress` hears of each article before its turn. */
+/** How articles become an atlas. */
+export interface Making {
+  /** An editor's hand; none by default. */
+  corrections?: ReadCorrections;
+  /** Hears of each article before its turn. */
+  progress?: (article: Article, index: number) => void;
+}
+
+/** An atlas with what is drawn of it, and the corrections that could not be read or changed nothing. */
+export interface MadeAtlas extends DrawnAtlas {
+  problems: readonly Problem[];
+}
+
+/** Takes articles through the whole pipeline. */
 export function atlasOf(
   title: string,
   articles: readonly Article[],
-  progress: (article: Article, index: number) => void = () => {},
-): DrawnAtlas {
+  { corrections: read = NO_CORRECTIONS, progress = () => {} }: Making = {},
+): MadeAtlas {
   const gazetteer = loadGazetteer('full');
   const boundaries = loadBoundaries();
   const homes = learnHomes(
     articles.map(({ publisher, body }) => ({ outlet: publisher, text: body })),
     gazetteer,
   );
-  const facts = articles.flatMap((article, index) => {
+  const extracted = articles.flatMap((article, index) => {
     progress(article, index);
     const document = {
       text: article.body,
@@ -40,14 +57,26 @@ export function atlasOf(
     };
     return extractFacts(article, geoparse(document, gazetteer));
   });
+  const { facts, applied, idle } = correct(extracted, read.corrections, gazetteer);
   const atlas = assemble({
     title,
     articles,
     facts,
+    corrections: applied,
     gazetteer,
     middleOf: (id) => middleOf(boundaries, id),
   });
-  return { atlas, marks: buildMarks(atlas, boundaries) };
+  const problems = [...read.problems, ...idle.map((each) => problemOf(each, read))];
+  return { atlas, marks: buildMarks(atlas, boundaries), problems };
+}
+
+/** What to tell an editor whose correction changes nothing. */
+function problemOf(
+  { position, cause }: Corrected['idle'][number],
+  { corrections, lines }: ReadCorrections,
+): Problem {
+  const message = `the correction of fact ${corrections[position]?.fact} no longer applies: ${cause}. Mend or remove it.`;
+  return { file: CORRECTIONS, line: lines[position] ?? 1, message };
 }
 
 /** The configuration of this project: `atlas.config.json`. */
@@ -75,7 +104,9 @@ export function loadDrawnAtlas(): DrawnAtlas {
   if (problems.length) {
     throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   }
-  opened = atlasOf(config.title, articles);
+  const made = atlasOf(config.title, articles, { corrections: loadCorrections() });
+  for (const { file, line, message } of made.problems) console.warn(`${file}:${line}: ${message}`);
+  opened = made;
   return opened;
 }
 
