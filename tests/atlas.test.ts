@@ -76,7 +76,7 @@ test('ids and slugs are unique', () => {
     atlas.facts.map(({ id }) => id),
     atlas.places.map(({ id }) => id),
     atlas.places.map(({ slug }) => slug),
-    atlas.flows.map(({ id }) => id),
+    atlas.flows.map(({ slug }) => slug),
   ]) {
     expect(new Set(ids).size).toBe(ids.length);
   }

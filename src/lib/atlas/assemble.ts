@@ -1,144 +1,174 @@
 import type { Article } from '../articles/article';
-import { around, type BBox } from '../core/bbox';
-import { daysOf } from '../core/edtf';
 import { hashText } from '../core/hash';
 import type { LngLat } from '../core/lng-lat';
-import { draws } from '../facts/draws';
-import type { Fact, FactPlace } from '../facts/fact';
+import type { Applied } from '../facts/corrections';
+import type { Fact } from '../facts/fact';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Place, PlaceKind } from '../gazetteer/place';
-import type { Atlas, AtlasPlace, Geometry } from './atlas';
-import { contains } from './containment';
-import { flowsOf } from './flows';
-import { newestFirst } from './newest-first';
+import type { Place } from '../gazetteer/place';
+import type { Atlas, AtlasPlace, Flow } from './atlas';
+import { atlasPlaceOf } from './atlas-place';
+import { containers } from './containment';
+import { placesOf, withReason } from './drawn';
+import { entryOf, newestFirst, type Entry } from './entry';
+import { flowKey, flowOf, movesOf, type Move } from './flows';
+import { claimsOf, eachOnce, statedBy, type Claim, type Stated } from './claims';
+import { Groups } from './groups';
 import { slugOf } from './slug-of';
 
-/** What an atlas is made from. */
-export interface Sources {
+/** What an atlas is made with, whatever its articles are. */
+export interface Ground {
   title: string;
-  articles: readonly Article[];
-  facts: readonly Fact[];
   gazetteer: Gazetteer;
   /** The middle of the outline of a place id; null if the boundaries hold none. */
   middleOf: (id: string) => LngLat | null;
 }
 
-/** How near a kind of place is as a parent: a province before a country before a region. */
-const NEARNESS: Record<PlaceKind, number> = { site: 0, city: 1, admin1: 2, country: 3, region: 4 };
-
-/**
- * A region of more countries than this is a continent or more: drawn, it would say nothing. The
- * widest M49 region below it, Eastern Africa, has 20.
- */
-const WIDEST = 24;
-
-/** Whether a place of a fact is drawn. */
-function isDrawn({ place, role }: FactPlace): boolean {
-  return draws(role) && place.countries.length <= WIDEST;
-}
-
-/** A fact that only names places too wide to draw says so. */
-function withReason(fact: Fact): Fact {
-  if (fact.notOnMap !== null || fact.places.some(isDrawn)) return fact;
-  const wide = fact.places.find(({ role }) => draws(role));
-  return { ...fact, notOnMap: `${wide?.place.name ?? 'Its place'} is too wide to be drawn.` };
-}
-
-/** The places that facts are said of, and their countries, each once. */
-function placesOf(facts: readonly Fact[], gazetteer: Gazetteer): Place[] {
-  const places = new Map<string, Place>();
-  for (const fact of facts) {
-    for (const { place } of fact.places.filter(isDrawn)) {
-      places.set(place.id, place);
-      const country = place.country ? gazetteer.indexOf(`iso:${place.country}`) : -1;
-      if (country >= 0) {
-        const around = gazetteer.place(country);
-        if (!places.has(around.id)) places.set(around.id, around);
-      }
-    }
-  }
-  return [...places.values()];
-}
-
-function geometryOf(place: Place, hasOutline: boolean): Geometry {
-  if (place.kind === 'site') return 'dot';
-  if (place.kind === 'city') return 'disc';
-  if (place.kind === 'region') return 'extent';
-  return hasOutline ? 'outline' : 'seat';
-}
-
-function extentOf(place: Place): BBox {
-  return place.bbox ?? around(place.point, Math.max(1, place.precisionKm));
-}
-
-/** First day and last day of the facts' dates, as the EDTF dates that hold them. */
-function datesOf(facts: readonly Fact[]): Pick<AtlasPlace, 'first' | 'last'> {
-  const dated = facts.flatMap(({ when }) => {
-    const days = when === null ? null : daysOf(when);
-    return days ? [days] : [];
-  });
-  if (!dated.length) return { first: null, last: null };
-  const first = dated.map((days) => days.first).reduce((a, b) => (a < b ? a : b));
-  const last = dated.map((days) => days.last).reduce((a, b) => (a > b ? a : b));
-  return { first, last };
+/** What an atlas is made from. */
+export interface Sources extends Ground {
+  articles: readonly Article[];
+  facts: readonly Fact[];
+  /** What an editor has put right in them. */
+  corrections?: readonly Applied[];
 }
 
 /** Puts facts, places, areas and flows together. The same sources give the same atlas. */
-export function assemble({ title, articles, facts, gazetteer, middleOf }: Sources): Atlas {
-  const ordered = newestFirst(facts.map(withReason));
-  const places = placesOf(ordered, gazetteer);
-  const slugs = new Map(places.map((place) => [place.id, slugOf(place, gazetteer)]));
-  const slugFor = ({ id }: Place) => slugs.get(id) ?? id;
+export function assemble({ articles, facts, corrections, ...ground }: Sources): Atlas {
+  const assembly = new Assembly(ground);
+  assembly.add(articles, facts, corrections);
+  return assembly.atlas();
+}
 
-  const saidOf = new Map<string, Fact[]>(places.map(({ id }) => [id, []]));
-  for (const fact of ordered) {
-    const ids = fact.places.filter(isDrawn).map(({ place }) => place.id);
-    for (const id of new Set(ids)) saidOf.get(id)?.push(fact);
+/**
+ * An atlas in the making. Articles may be added at any time; the next atlas makes anew only the
+ * places that their facts touch, and shares all others with the atlas before. Cost is linear in
+ * facts and places.
+ */
+export class Assembly {
+  readonly #ground: Ground;
+  readonly #articles = new Map<string, Article>();
+  readonly #hashes: string[] = [];
+  readonly #corrections: Applied[] = [];
+  readonly #places = new Map<string, { place: Place; slug: string; middle: LngLat | null }>();
+  readonly #said = new Groups<Entry, AtlasPlace>();
+  readonly #moved = new Groups<Move, Flow>();
+  readonly #stated = new Groups<Stated, Claim[]>();
+  /** Ids of places that no atlas has held yet. */
+  readonly #fresh = new Set<string>();
+  /** All facts, newest first. */
+  #entries: Entry[] = [];
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
   }
 
-  const atlasPlaces = places.map((place): AtlasPlace => {
-    const inside = places.filter((other) => contains(place, other));
-    const ids = new Set([place, ...inside].flatMap(({ id }) => saidOf.get(id) ?? []));
-    const allFacts = ordered.filter((fact) => ids.has(fact));
-    const slug = slugFor(place);
-    const middle = middleOf(place.id);
-    return {
-      id: place.id,
-      slug,
-      href: `/${place.kind === 'site' || place.kind === 'city' ? 'place' : 'region'}/${slug}`,
-      name: place.name,
-      localName: place.localName,
-      kind: place.kind,
-      feature: place.feature,
-      country: place.country,
-      countries: place.countries,
-      geometry: geometryOf(place, middle !== null),
-      point: middle ?? place.point,
-      bbox: extentOf(place),
-      precisionKm: place.precisionKm,
-      parents: places
-        .filter((other) => contains(other, place))
-        .sort((a, b) => NEARNESS[a.kind] - NEARNESS[b.kind] || a.precisionKm - b.precisionKm)
-        .map(slugFor),
-      inside: inside
-        .sort((a, b) => (saidOf.get(b.id)?.length ?? 0) - (saidOf.get(a.id)?.length ?? 0))
-        .map(slugFor),
-      facts: (saidOf.get(place.id) ?? []).map(({ id }) => id),
-      allFacts: allFacts.map(({ id }) => id),
-      articles: [...new Set(allFacts.map(({ article }) => article))].sort(),
-      ...datesOf(allFacts),
-      topics: [...new Set(allFacts.flatMap(({ topics }) => topics))].sort(),
-    };
-  });
-  const marked = atlasPlaces.filter(({ allFacts }) => allFacts.length > 0);
-  marked.sort((a, b) => b.allFacts.length - a.allFacts.length || (a.slug < b.slug ? -1 : 1));
+  /** Adds articles with their facts. Throws if an article of that slug is in already. */
+  add(
+    articles: readonly Article[],
+    facts: readonly Fact[],
+    corrections: readonly Applied[] = [],
+  ): void {
+    this.#corrections.push(...corrections);
+    for (const article of articles) {
+      const { slug } = article;
+      if (this.#articles.has(slug)) throw new Error(`add: the atlas has an article "${slug}"`);
+      this.#articles.set(slug, article);
+      this.#hashes.push(hashText(JSON.stringify(article)));
+    }
+    for (const fact of facts) {
+      const entry = entryOf(withReason(fact));
+      this.#entries.push(entry);
+      const places = placesOf(fact);
+      for (const place of places) {
+        this.#meet(place);
+        this.#said.add(place.id, entry);
+      }
+      for (const move of movesOf(entry)) this.#moved.add(flowKey(move), move);
+      for (const { key, stated } of statedBy(entry, places)) this.#stated.add(key, stated);
+    }
+    this.#entries.sort(newestFirst);
+    this.#entries.forEach((entry, rank) => (entry.rank = rank));
+  }
 
-  return {
-    title,
-    version: hashText(JSON.stringify([title, articles, ordered, marked])),
-    articles,
-    facts: ordered,
-    places: marked,
-    flows: flowsOf(ordered, slugs),
-  };
+  /** The atlas of all articles so far. */
+  atlas(): Atlas {
+    const { title } = this.#ground;
+    const places = this.#atlasPlaces();
+    const shapes = places.map(({ id, slug, name, geometry, point, bbox, precisionKm }) =>
+      [id, slug, name, geometry, point, bbox, precisionKm].join(' '),
+    );
+    const hashes = [...this.#hashes, ...this.#entries.map(({ hash }) => hash), ...shapes];
+    const slugOf = (id: string) => this.#places.get(id)?.slug ?? id;
+    const flows = this.#moved.make((_, moves) => flowOf(moves, slugOf));
+    const claims = this.#stated.make((key, stated) =>
+      claimsOf(key, slugOf(key.slice(0, key.indexOf(' '))), stated, this.#articles),
+    );
+    return {
+      title,
+      version: hashText([title, ...hashes].join('\n')),
+      articles: [...this.#articles.values()],
+      facts: this.#entries.map(({ fact }) => fact),
+      places,
+      flows: flows.sort((a, b) => b.facts.length - a.facts.length || (a.slug < b.slug ? -1 : 1)),
+      claims: eachOnce(claims.flat()),
+      corrections: this.#corrections,
+    };
+  }
+
+  /** Notes a place, and its country. */
+  #meet(place: Place): void {
+    if (this.#places.has(place.id)) return;
+    const { gazetteer, middleOf } = this.#ground;
+    const noted = { place, slug: slugOf(place, gazetteer), middle: middleOf(place.id) };
+    this.#places.set(place.id, noted);
+    this.#fresh.add(place.id);
+    const country = place.country ? gazetteer.indexOf(`iso:${place.country}`) : -1;
+    if (country >= 0) this.#meet(gazetteer.place(country));
+  }
+
+  /** All places, most facts first. */
+  #atlasPlaces(): AtlasPlace[] {
+    const noted = [...this.#places.values()];
+    const around = containers(noted.map(({ place }) => place));
+    const inside = new Map<string, Place[]>();
+    for (const { place } of noted) {
+      for (const { id } of around.get(place.id) ?? []) {
+        const inner = inside.get(id);
+        if (inner) inner.push(place);
+        else inside.set(id, [place]);
+      }
+    }
+    const slugsOf = (places: readonly Place[]) =>
+      places.map(({ id }) => this.#places.get(id)?.slug ?? id);
+    for (const { place } of noted.filter(({ place }) => this.#said.isStale(place.id))) {
+      for (const { id } of around.get(place.id) ?? []) this.#said.expire(id);
+    }
+    for (const id of this.#fresh)
+      for (const inner of inside.get(id) ?? []) this.#said.expire(inner.id);
+    this.#fresh.clear();
+    const made = this.#said.make((id, said) => {
+      const within = inside.get(id) ?? [];
+      const weight = ({ id }: Place) => this.#said.items(id).length;
+      within.sort((a, b) => weight(b) - weight(a));
+      const own = this.#inOrder([said]);
+      return atlasPlaceOf({
+        ...this.#places.get(id)!,
+        parents: slugsOf(around.get(id) ?? []),
+        inside: slugsOf(within),
+        own,
+        all: within.length
+          ? this.#inOrder([own, ...within.map(({ id }) => this.#said.items(id))])
+          : own,
+      });
+    }, this.#places.keys());
+    return made.sort((a, b) => b.allFacts.length - a.allFacts.length || (a.slug < b.slug ? -1 : 1));
+  }
+
+  /** Facts of several places, each once, newest first. */
+  #inOrder(groups: readonly (readonly Entry[])[]): Entry[] {
+    const ranks = Uint32Array.from(groups.flat(), ({ rank }) => rank).sort();
+    return Array.from(
+      ranks.filter((rank, i) => rank !== ranks[i - 1]),
+      (rank) => this.#entries[rank]!,
+    );
+  }
 }

@@ -1,8 +1,11 @@
 import type { Article } from '../articles/article';
 import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
+import type { Applied } from '../facts/corrections';
 import type { Fact } from '../facts/fact';
 import type { PlaceKind } from '../gazetteer/place';
+import type { Claim } from './claims';
+import type { Tally } from './tally';
 
 /** The shape that the precision of a place allows. */
 export type Geometry = 'dot' | 'disc' | 'outline' | 'extent' | 'seat';
@@ -43,16 +46,26 @@ export interface AtlasPlace {
   topics: readonly string[];
 }
 
-/** People moved or moving from one place to another. */
+/** Why people moved. */
+export type FlowKind = 'returned' | 'deported' | 'trafficked' | 'crossed' | 'moved';
+
+/** People moved or moving from one place to another, for one reason. */
 export interface Flow {
-  id: string;
-  /** Slugs. */
+  /** Path segment and key of its mark: `panama--india--deported`. */
+  slug: string;
+  href: string;
+  kind: FlowKind;
+  /** Slugs of places. */
   from: string;
   to: string;
-  /** Ids of the facts behind it. */
+  /** Ids of the facts behind it, newest first. */
   facts: readonly string[];
-  /** People moved, if a number is stated. */
+  /** The numbers that its facts state. */
+  tallies: readonly (Tally & { fact: string })[];
+  /** People moved, added up only where no one is counted twice; null if no number is stated. */
   value: number | null;
+  /** Upper end of a range. */
+  max: number | null;
   qualifier: string | null;
 }
 
@@ -65,5 +78,10 @@ export interface Atlas {
   facts: readonly Fact[];
   /** All places with facts, most facts first. */
   places: readonly AtlasPlace[];
+  /** Most facts first. */
   flows: readonly Flow[];
+  /** What more than one fact says. */
+  claims: readonly Claim[];
+  /** What an editor has put right. */
+  corrections: readonly Applied[];
 }

@@ -5,6 +5,7 @@ import { areaOf, type Boundaries, landEdges } from './boundaries';
 import { extentOf } from './extent';
 import { isOnWorldMap, placeFigures } from './figures';
 import { markProperties } from './mark-properties';
+import { flowLabel, flowName } from './flow-words';
 import type { FlowProperties, Marks } from './marks';
 import { slimArea, slimLines } from './slim';
 
@@ -27,19 +28,18 @@ function arc(from: AtlasPlace, to: AtlasPlace): LineString {
   return { type: 'LineString', coordinates: points };
 }
 
-function flowLabel({ value, qualifier }: Flow): string {
-  return value === null ? '' : [qualifier, value.toLocaleString('en')].filter(Boolean).join(' ');
-}
-
 function flowMark(
   flow: Flow,
   places: ReadonlyMap<string, AtlasPlace>,
 ): Feature<LineString, FlowProperties>[] {
   const [from, to] = [places.get(flow.from), places.get(flow.to)];
   if (!from || !to) return [];
-  const { id, value } = flow;
+  const { slug, href, kind, value } = flow;
   const properties = {
-    id,
+    slug,
+    href,
+    kind,
+    name: flowName(flow, from, to),
     from: from.slug,
     to: to.slug,
     value,

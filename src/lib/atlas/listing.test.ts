@@ -42,6 +42,8 @@ const [CAMBODIA, PHNOM_PENH, BAVET, PANAMA, DARIEN] = [0, 1, 2, 3, 4];
 
 const index: ReaderIndex = {
   version: '1',
+  tallies: [],
+  flows: [],
   places: [
     place('Cambodia', 'country', [102.3, 10.4, 107.6, 14.7]),
     place('Phnom Penh', 'city', [104.8, 11.5, 105, 11.7], [CAMBODIA]),

@@ -1,7 +1,8 @@
 import type { FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { PlaceKind } from '../gazetteer/place';
-import type { Geometry } from './atlas';
+import type { FlowKind, Geometry } from './atlas';
+import type { Tint } from './measure';
 
 /** What every mark carries; `slug` is the key for hover, selection and links. */
 export interface MarkProperties {
@@ -16,6 +17,11 @@ export interface MarkProperties {
   /** Facts said of the place itself, and of it with all inside it. */
   count: number;
   total: number;
+  /** What the area is tinted by, under the measure in use; 0 if it has none. */
+  value: number;
+  tint: Tint;
+  /** The value as the world map writes it. */
+  figure: string;
   precisionKm: number;
 }
 
@@ -34,7 +40,12 @@ export interface FigureProperties extends MarkProperties {
 
 /** People moved, as a great circle. */
 export interface FlowProperties {
-  id: string;
+  /** Key of the flow: `panama--india--deported`. */
+  slug: string;
+  href: string;
+  kind: FlowKind;
+  /** "Panama to India, deported": what it is called where it is listed. */
+  name: string;
   from: string;
   to: string;
   /** People, or null if no number is stated. */

@@ -1,6 +1,9 @@
 import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
-import type { Role } from '../facts/fact';
+import type { Fact, Role } from '../facts/fact';
+import type { Flow } from './atlas';
+import { sayingsOf } from './saying';
+import { placeOf, tallyOf, type Tally } from './tally';
 import type { AtlasViews } from './views';
 import type { FactLine, PlaceLink } from './view';
 
@@ -27,11 +30,45 @@ export interface ReaderIndex {
   places: readonly IndexedPlace[];
   /** Newest first. */
   facts: readonly IndexedFact[];
+  /** Numbers of people, each at the place that it is about. */
+  tallies: readonly IndexedTally[];
+  flows: readonly IndexedFlow[];
+}
+
+/** A number of people in the index. */
+export interface IndexedTally extends Tally {
+  /** Id of its fact. */
+  fact: string;
+  place: number;
+  /** What is counted, an id of the lexicon. */
+  counted: string;
+}
+
+/** What a flow is recounted from. */
+export type IndexedFlow = Pick<Flow, 'slug' | 'facts' | 'tallies'>;
+
+/** Whether something in one place may be in the other too; a loose region may lie in any. */
+export function overlapOfPlaces({ places }: ReaderIndex, a: number, b: number): boolean {
+  const [one, other] = [places[a], places[b]];
+  if (!one || !other || a === b) return true;
+  if (one.country !== null && other.country !== null && one.country !== other.country) return false;
+  if (one.geometry === 'extent' || other.geometry === 'extent') return true;
+  return one.within.includes(b) || other.within.includes(a);
+}
+
+/** The numbers of people that facts state of a place of the index. */
+function talliesOf(facts: readonly Fact[], at: ReadonlyMap<string, number>): IndexedTally[] {
+  return facts.flatMap(sayingsOf).flatMap((saying) => {
+    const { fact, counted, quantity } = saying;
+    const tally = quantity.unit === 'people' ? tallyOf(saying) : null;
+    const place = at.get(placeOf(saying)?.id ?? '');
+    return tally && place !== undefined ? [{ ...tally, fact: fact.id, place, counted }] : [];
+  });
 }
 
 /** The index of an atlas. */
 export function readerIndexOf(views: AtlasViews): ReaderIndex {
-  const { version, places, facts } = views.atlas;
+  const { version, places, facts, flows } = views.atlas;
   const position = new Map(places.map(({ slug }, i) => [slug, i]));
   const at = (slug: string | undefined) => position.get(slug ?? '') ?? [];
   return {
@@ -50,5 +87,7 @@ export function readerIndexOf(views: AtlasViews): ReaderIndex {
       );
       return { ...line, places: own };
     }),
+    tallies: talliesOf(facts, new Map(places.map(({ id }, i) => [id, i]))),
+    flows: flows.map(({ slug, facts, tallies }) => ({ slug, facts, tallies })),
   };
 }

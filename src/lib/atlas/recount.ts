@@ -1,31 +1,38 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Role } from '../facts/fact';
 import { noteOf } from './figures';
+import { flowLabel } from './flow-words';
+import { valueProperties } from './mark-properties';
 import type { MarkProperties, Marks } from './marks';
-import type { IndexedFact, ReaderIndex } from './reader-index';
+import { measured, tintOf, type Measure } from './measure';
+import type { ReaderIndex } from './reader-index';
 import type { Selection } from './selection';
+import { addUp } from './tally';
 
-/** The pairs of places, `from>to` by slug, that some of these facts say people moved between. */
-function movesOf(facts: readonly IndexedFact[], { places }: ReaderIndex): Set<string> {
-  const inRole = (fact: IndexedFact, wanted: Role) =>
-    fact.places.flatMap(([place, role]) => (role === wanted ? (places[place]?.slug ?? []) : []));
-  return new Set(
-    facts.flatMap((fact) =>
-      inRole(fact, 'from').flatMap((from) => inRole(fact, 'to').map((to) => `${from}>${to}`)),
-    ),
-  );
+/** The flows of a selection, each with the number that its facts now add up to. */
+function recountFlows(marks: Marks['flows'], index: ReaderIndex, ids: Selection['ids']) {
+  const flows = new Map(index.flows.map((flow) => [flow.slug, flow]));
+  return marks.features.flatMap((feature): Marks['flows']['features'] => {
+    const { facts = [], tallies = [] } = flows.get(feature.properties.slug) ?? {};
+    const count = facts.filter((id) => ids.has(id)).length;
+    if (!count) return [];
+    const sum = addUp(tallies.filter(({ fact }) => ids.has(fact)));
+    const value = sum?.value ?? null;
+    const label = flowLabel(sum ?? { value: null, max: null, qualifier: null });
+    return [{ ...feature, properties: { ...feature.properties, facts: count, value, label } }];
+  });
 }
 
 /**
- * The marks of a selection: each with what it counts now, those that count nothing gone. Shapes are
+ * The marks of a selection: each with what it counts now under a measure, those without a fact gone. Shapes are
  * shared with the marks of the whole atlas.
  */
 export function recount(
   marks: Marks,
   index: ReaderIndex,
-  { facts, counts, totals }: Selection,
+  { ids, counts, totals }: Selection,
+  measure: Measure = 'facts',
 ): Marks {
-  const moves = movesOf(facts, index);
+  const values = measure === 'facts' ? null : measured(index, ids, measure);
   const inside = new Map<string, number>();
   index.places.forEach(({ within }, i) => {
     if (!counts[i]) return;
@@ -37,7 +44,12 @@ export function recount(
     const i = position.get(properties.slug) ?? -1;
     const count = counts[i] ?? 0;
     const total = properties.geometry === 'extent' ? count : (totals[i] ?? 0);
-    return total ? { ...properties, count, total } : null;
+    if (!total) return null;
+    if (!values)
+      return { ...properties, count, total, ...valueProperties(properties, count, total) };
+    const value = values.get(i) ?? 0;
+    const figure = value ? value.toLocaleString('en') : '';
+    return { ...properties, count, total, value, tint: tintOf(measure, value), figure };
   };
   const kept = <G extends Geometry, P extends MarkProperties>(all: FeatureCollection<G, P>) => ({
     ...all,
@@ -62,11 +74,6 @@ export function recount(
       }),
     },
     leaders: kept(marks.leaders),
-    flows: {
-      ...marks.flows,
-      features: marks.flows.features.filter(({ properties: { from, to } }) =>
-        moves.has(`${from}>${to}`),
-      ),
-    },
+    flows: { ...marks.flows, features: recountFlows(marks.flows, index, ids) },
   };
 }

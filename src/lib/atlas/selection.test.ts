@@ -31,6 +31,8 @@ const [CAMBODIA, PHNOM_PENH, PANAMA] = [0, 1, 2];
 
 const index = {
   version: '1',
+  tallies: [],
+  flows: [],
   places: [place('Cambodia'), place('Phnom Penh', [CAMBODIA]), place('Panamá')],
   facts: [
     fact({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { fold } from '../gazetteer/fold';
+import { loadGazetteer } from '../files/gazetteer';
 import type { Place, PlaceKind } from '../gazetteer/place';
 import { slugOf } from './slug-of';
 
@@ -62,4 +63,11 @@ test.each([
   const found = PLACES.find((p) => p.id === id);
   if (!found) throw new Error(`no test place ${id}`);
   expect(slugOf(found, gazetteer)).toBe(slug);
+});
+
+test('a district called after a country does not take its slug', () => {
+  const gazetteer = loadGazetteer('full');
+  const slug = (id: string) => slugOf(gazetteer.place(gazetteer.indexOf(id)), gazetteer);
+  expect(slug('iso:AL')).toBe('albania');
+  expect(slug('gn2:CO.08.18029')).toBe('albania-gn2-co-08-18029');
 });

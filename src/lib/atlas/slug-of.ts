@@ -3,18 +3,26 @@ import { fold } from '../gazetteer/fold';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Place } from '../gazetteer/place';
 
+const isWide = (kind: Place['kind']) => kind === 'country' || kind === 'region';
+
 /**
  * The path segment of a place. It depends on the gazetteer alone, never on what else an atlas
  * holds, so that links stay good: `cambodia`, `darien-gap`, `koh-kong-kh`, `phnom-penh-kh`.
  *
  * Where two places of a country share a name, the better known keeps the plain form: a capital
  * before its province, a province before its town, the larger town before the smaller, which adds
- * its province (`springfield-illinois-us`).
+ * its province (`springfield-illinois-us`). What has a namesake and no country's code adds its id.
  */
 export function slugOf(place: Place, gazetteer: Gazetteer): string {
   const name = slugify(place.name) || slugify(place.id);
   const country = place.country?.toLowerCase();
-  if (!country || place.kind === 'country' || place.kind === 'region') return name;
+  if (place.kind === 'country') return name;
+  if (place.kind === 'region') {
+    const known = gazetteer.lookup(fold(place.name)).map((index) => gazetteer.place(index));
+    const first = known.find(({ kind, name: other }) => isWide(kind) && slugify(other) === name);
+    return !first || first.id === place.id ? name : `${name}-${slugify(place.id)}`;
+  }
+  if (!country) return name;
 
   const namesakes = gazetteer
     .lookup(fold(place.name))
@@ -25,6 +33,8 @@ export function slugOf(place: Place, gazetteer: Gazetteer): string {
   const town = namesakes.find((other) => other.kind === 'city');
 
   if (place.kind === 'admin1') {
+    const twin = namesakes.find(({ id, kind }) => kind === 'admin1' && id < place.id);
+    if (twin) return `${name}-${slugify(place.id)}`;
     return capital ? `${name}-${slugify(place.feature)}-${country}` : `${name}-${country}`;
   }
   if (place.id === capital?.id) return `${name}-${country}`;

@@ -9,7 +9,17 @@ const flow = (
 ): Feature<LineString, FlowProperties> => ({
   type: 'Feature',
   geometry: { type: 'LineString', coordinates },
-  properties: { id: 'f1', from: 'panama', to: 'india', value, label: '', facts: 1 },
+  properties: {
+    slug: 'panama--india--deported',
+    href: '/flow/panama--india--deported',
+    kind: 'deported',
+    name: 'Panama to India, deported',
+    from: 'panama',
+    to: 'india',
+    value,
+    label: '',
+    facts: 1,
+  },
 });
 
 describe('flows', () => {

@@ -35,8 +35,8 @@ export function flowWidthPx(value: number | null): number {
   return Math.min(MOST_PX, LEAST_PX + (orders * (MOST_PX - LEAST_PX)) / 4);
 }
 
-/** A stretch of a flow. `widthPx` grows along it; `slug` is the flow's id, the key of its state. */
-type Piece = Feature<LineString, FlowProperties & { slug: string; widthPx: number }>;
+/** A stretch of a flow. `widthPx` grows along it. */
+type Piece = Feature<LineString, FlowProperties & { widthPx: number }>;
 
 /** A line as pieces of equal length in the projection, first to last. */
 export function flowPieces({ geometry, properties }: Feature<LineString, FlowProperties>): Piece[] {
@@ -52,7 +52,6 @@ export function flowPieces({ geometry, properties }: Feature<LineString, FlowPro
     },
     properties: {
       ...properties,
-      slug: properties.id,
       widthPx: HAIR_PX + ((goal - HAIR_PX) * (i + 1)) / PIECES,
     },
   }));
@@ -76,7 +75,7 @@ export function flowEnds(
   const at = (coordinates: Position, more: object): Feature<Point> => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates },
-    properties: { ...properties, slug: properties.id, ...more },
+    properties: { ...properties, ...more },
   });
   return [
     at(end, { bearing: bearingOf(before, end), tipScale, tipOffset: [0, clearPx / tipScale] }),

@@ -12,6 +12,9 @@ const properties = (slug: string, kind: MarkProperties['kind']): MarkProperties 
   country: 'KH',
   count: 1,
   total: 1,
+  value: 1,
+  tint: 1,
+  figure: '1',
   precisionKm: 5,
 });
 const point = <P>(coordinates: number[], properties: P) => ({
@@ -20,10 +23,20 @@ const point = <P>(coordinates: number[], properties: P) => ({
   properties,
 });
 const of = <F>(...features: F[]) => ({ type: 'FeatureCollection' as const, features });
-const flow = (id: string, from: string, to: string) => ({
+const flow = (slug: string, from: string, to: string) => ({
   type: 'Feature' as const,
   geometry: { type: 'LineString' as const, coordinates: [] },
-  properties: { id, from, to, value: null, label: '', facts: 1 },
+  properties: {
+    slug,
+    href: `/flow/${slug}`,
+    kind: 'moved' as const,
+    name: slug,
+    from,
+    to,
+    value: null,
+    label: '',
+    facts: 1,
+  },
 });
 
 const marks: Marks = {

@@ -36,7 +36,7 @@ export function flowsApart({ flows }: Marks, slugs: readonly string[]): string[]
     ({ properties: { from, to } }) => slugs.includes(from) || slugs.includes(to),
   );
   if (touched.length === 0) return [];
-  return flows.features.filter((flow) => !touched.includes(flow)).map((f) => f.properties.id);
+  return flows.features.filter((flow) => !touched.includes(flow)).map((f) => f.properties.slug);
 }
 
 /** Degrees that a figure's text takes above its point, on a map of the world. */

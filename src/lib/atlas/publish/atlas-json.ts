@@ -30,6 +30,8 @@ export function atlasJson(atlas: Atlas) {
       factsOnMap: drawn,
       places: atlas.places.filter(({ facts }) => facts.length).length,
       flows: atlas.flows.length,
+      claims: atlas.claims.length,
+      corrections: atlas.corrections.length,
     },
     layers: [
       { id: 'places', file: 'places.geojson', geometry: 'Point' },
@@ -38,6 +40,7 @@ export function atlasJson(atlas: Atlas) {
     ],
     tables: [
       { id: 'facts', file: 'facts.json' },
+      { id: 'claims', file: 'claims.json' },
       { id: 'articles', file: 'articles.json', format: 'CSL-JSON' },
     ],
     counted: COUNTED,

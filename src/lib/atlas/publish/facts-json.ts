@@ -1,5 +1,7 @@
 import type { FactPlace, Quantity } from '../../facts/fact';
+import type { Applied } from '../../facts/corrections';
 import type { Atlas } from '../atlas';
+import { claimsByFact } from '../claims';
 
 function quantity({ start, end, words, value, unit, ...rest }: Quantity) {
   const stated = Object.entries(rest).filter(([, said]) => said !== null);
@@ -20,8 +22,14 @@ function place({ place, role, mention, start, end, confidence, site, alternative
   };
 }
 
+function correctionOf({ date, reason, changes }: Applied) {
+  return { date, reason, changes };
+}
+
 /** Every fact, newest first. Spans count UTF-16 units in the article's body. */
 export function factsJson(atlas: Atlas) {
+  const claims = claimsByFact(atlas);
+  const corrections = new Map(atlas.corrections.map((correction) => [correction.fact, correction]));
   return atlas.facts.map((fact) => ({
     id: fact.id,
     statement: fact.statement,
@@ -32,6 +40,8 @@ export function factsJson(atlas: Atlas) {
     dated: fact.dated,
     quantities: fact.quantities.map(quantity),
     topics: fact.topics,
+    ...(claims.has(fact.id) && { claims: claims.get(fact.id)!.map(({ id }) => id) }),
+    ...(corrections.has(fact.id) && { corrected: correctionOf(corrections.get(fact.id)!) }),
     ...(fact.notOnMap === null ? {} : { notOnMap: fact.notOnMap }),
   }));
 }

@@ -3,6 +3,7 @@ import type { Marks } from '../marks';
 import { areasGeoJson } from './areas-geojson';
 import { articlesCsl } from './articles-csl';
 import { atlasJson } from './atlas-json';
+import { claimsJson } from './claims-json';
 import { factsJson } from './facts-json';
 import { flowsGeoJson } from './flows-geojson';
 import { placesGeoJson } from './places-geojson';
@@ -14,6 +15,7 @@ export const publishers = {
   'areas.geojson': areasGeoJson,
   'flows.geojson': flowsGeoJson,
   'facts.json': factsJson,
+  'claims.json': claimsJson,
   'articles.json': articlesCsl,
 } as const satisfies Record<string, (atlas: Atlas, marks: Marks) => unknown>;
 

@@ -3,7 +3,6 @@ import type { MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
 import { extentWidths, lastZoom } from '../layers/extents';
 import { LEVEL_ZOOM } from '../layers/layer';
-import { tintOf } from '../tint';
 import { escapeXml, tag } from './xml';
 import type { View } from './view';
 
@@ -41,11 +40,10 @@ function drawArea(area: Feature, marks: Marks, view: View, selected: boolean): s
   const mark = area.properties as MarkProperties;
   const d = view.path(area);
   if (!d) return '';
-  const count = mark.kind === 'country' ? mark.total : mark.count;
   const edge = marks.edges.features.find(({ properties }) => properties.slug === mark.slug);
   const line = edge ? view.path(edge) : '';
   const fill =
-    filled(mark, view) && count ? tag('path', { class: `tint-${tintOf(count)}`, d }) : '';
+    filled(mark, view) && mark.value ? tag('path', { class: `tint-${mark.tint}`, d }) : '';
   const clip = tag('clipPath', { id: `clip-${mark.slug}` }, tag('path', { d }));
   const kind = mark.kind === 'country' ? 'country' : 'province';
   const band =

@@ -1,8 +1,12 @@
+import { expr } from '../expression';
 import { tintExpression } from '../tint';
 import { both, byState, byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
 
 /** Provinces whose facts are about the whole of them; others are only around their towns. */
 export const OWN_FACTS = both(ofKind('admin1'), ['>', ['get', 'count'], 0]);
+
+/** Areas that have a value under the measure in use. */
+const MEASURED = expr('>', ['get', 'value'], 0);
 
 /** Close by, the tint steps back: to this share of itself, between these zooms (LOOK). */
 export const FADED_FILL = { from: 8, to: 9, opacity: 0.4 } as const;
@@ -24,8 +28,8 @@ export const areas: MarkLayer = {
       type: 'fill',
       source: 'areas',
       maxzoom: LEVEL_ZOOM,
-      filter: ofKind('country'),
-      paint: { 'fill-color': tintExpression('total', palette.tints) },
+      filter: both(ofKind('country'), MEASURED),
+      paint: { 'fill-color': tintExpression(palette.tints) },
     },
     {
       id: 'country-ground',
@@ -40,9 +44,9 @@ export const areas: MarkLayer = {
       type: 'fill',
       source: 'areas',
       minzoom: LEVEL_ZOOM,
-      filter: OWN_FACTS,
+      filter: both(ofKind('admin1'), MEASURED),
       paint: {
-        'fill-color': tintExpression('count', palette.tints),
+        'fill-color': tintExpression(palette.tints),
         'fill-opacity': byZoom(FADED_FILL.from, 1, FADED_FILL.to, FADED_FILL.opacity),
       },
     },

@@ -1,4 +1,5 @@
 import { blend } from '../colour';
+import { expr } from '../expression';
 import { stitch } from '../stitch';
 import { tintExpression } from '../tint';
 import type { Palette } from '../theme';
@@ -15,10 +16,16 @@ const PROVINCE_PX = [4, 2, 5, 3, 7, 5, 9, 9];
 const halved = (stops: readonly number[]) => stops.map((value, i) => (i % 2 ? value / 2 : value));
 
 function provinceColours(palette: Palette, fill: number) {
+  const bare = blend(palette.land, palette.fact, PROVINCE_OPACITY);
   const [a, b, c, d] = palette.tints.map((tint) =>
     blend(blend(palette.land, tint, fill), palette.fact, PROVINCE_OPACITY),
   );
-  return tintExpression('count', [a ?? '', b ?? '', c ?? '', d ?? '']);
+  return expr(
+    'case',
+    ['>', ['get', 'value'], 0],
+    tintExpression([a ?? '', b ?? '', c ?? '', d ?? '']),
+    bare,
+  );
 }
 
 /**

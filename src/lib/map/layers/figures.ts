@@ -7,7 +7,7 @@ import type { Palette } from '../theme';
 
 /** Size of a name from the zoom on at which figures are laid out; the count above it grows with the facts (LOOK, "Figures tell size"). */
 const NAME_PX = 12.5;
-const COUNT_SCALE = expr('step', ['get', 'total'], 16 / NAME_PX, 2, 22 / NAME_PX, 10, 36 / NAME_PX);
+const COUNT_SCALE = expr('match', ['get', 'tint'], 4, 36 / NAME_PX, 1, 16 / NAME_PX, 22 / NAME_PX);
 
 /** Below this zoom, on a phone, there is no room for all figures and their notes: those of few facts yield. */
 const ROOM_ZOOM = 1;
@@ -30,7 +30,7 @@ const HANG = [
 /** Count and name. */
 const written = expr(
   'format',
-  ['to-string', ['get', 'total']],
+  ['get', 'figure'],
   { 'text-font': ['literal', [...FONTS.serif]], 'font-scale': COUNT_SCALE },
   ['concat', '\n', ['get', 'name']],
   {
@@ -78,7 +78,7 @@ export const figures: MarkLayer = {
         'text-halo-color': expr(
           'case',
           ['==', ['get', 'anchor'], 'center'],
-          tintExpression('total', palette.tints),
+          tintExpression(palette.tints),
           palette.haloWater,
         ),
         'text-halo-width': 1.4,

@@ -1,0 +1,51 @@
+import { daysOf, type Days } from '../core/edtf';
+import { hashText } from '../core/hash';
+import type { Fact } from '../facts/fact';
+
+/** A fact on its way into an atlas, with what is asked of it again and again. */
+export interface Entry {
+  fact: Fact;
+  /** The days of its own date; null if only its article has one, or nothing has. */
+  days: Days | null;
+  /** The last day by which it is ordered; empty if there is no date at all. */
+  day: string;
+  /** Hash of its content. */
+  hash: string;
+  /** Its place in the order of the whole atlas. */
+  rank: number;
+}
+
+/** A fact with its days read. Its rank is the atlas's to say. */
+export function entryOf(fact: Fact): Entry {
+  const days = fact.when === null ? null : daysOf(fact.when);
+  const own = fact.dated === 'published' ? null : days;
+  return { fact, days: own, day: days?.last ?? '', hash: hashOf(fact), rank: 0 };
+}
+
+/** What was read from the words; the words are in the hash of the article. */
+function hashOf({ id, when, dated, notOnMap, topics, places, quantities }: Fact): string {
+  let text = `${id} ${when} ${dated} ${notOnMap} ${topics.join()}`;
+  for (const { place, role, start, confidence, site } of places) {
+    text += ` ${place.id} ${role} ${start} ${confidence} ${site}`;
+  }
+  for (const { start, value, max, outOf, unit, counted, when } of quantities) {
+    text += ` ${start} ${value} ${max} ${outOf} ${unit} ${counted} ${when}`;
+  }
+  return hashText(text);
+}
+
+/**
+ * The order in which facts are shown: by their last day, newest first; what has no date
+ * comes last. Facts of one day keep the order of their articles.
+ */
+export function newestFirst(a: Entry, b: Entry): number {
+  return (
+    compare(b.day, a.day) ||
+    compare(a.fact.article, b.fact.article) ||
+    a.fact.locator.start - b.fact.locator.start
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

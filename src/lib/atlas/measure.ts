@@ -1,0 +1,72 @@
+import { scaleThreshold } from 'd3-scale';
+import { overlapOfPlaces, type IndexedTally, type ReaderIndex } from './reader-index';
+import { addUp } from './tally';
+
+/** What areas may be tinted by: the number of facts, or people counted (ids of `counted.json`). */
+export const MEASURES = [
+  'facts',
+  'people-arrested',
+  'people-deported',
+  'people-rescued',
+  'people-trafficked',
+  'people-crossed',
+] as const;
+
+/** One of them. */
+export type Measure = (typeof MEASURES)[number];
+
+/** One of the four tints, light to strong. */
+export type Tint = 1 | 2 | 3 | 4;
+
+/** Least value of the second, third and fourth tint: facts as LOOK has them, people by order of size. */
+const STEPS = { facts: [2, 4, 10], people: [100, 1000, 10_000] } as const;
+
+const scales = {
+  facts: scaleThreshold<number, Tint>().domain(STEPS.facts).range([1, 2, 3, 4]),
+  people: scaleThreshold<number, Tint>().domain(STEPS.people).range([1, 2, 3, 4]),
+};
+
+const scaleOf = (measure: Measure) => (measure === 'facts' ? scales.facts : scales.people);
+
+/** The tint of an area with that value; one scale for live map, drawn map and key. */
+export function tintOf(measure: Measure, value: number): Tint {
+  return scaleOf(measure)(value);
+}
+
+/** What each tint says, for the key: `1`, `2–3`, `4–9`, `10+`. */
+export function tintLabels(measure: Measure): { tint: Tint; label: string }[] {
+  const scale = scaleOf(measure);
+  const said = (value: number) => value.toLocaleString('en');
+  return scale.range().map((tint) => {
+    const [from = 1, to] = scale.invertExtent(tint);
+    if (to === undefined) return { tint, label: `${said(from)}+` };
+    return { tint, label: from === to - 1 ? said(from) : `${said(from)}–${said(to - 1)}` };
+  });
+}
+
+/**
+ * People counted in each place of the index and in all that lies in it, by position, as far as
+ * numbers may be added (`addUp`); a place without a number is absent.
+ *
+ * @param ids Facts that count.
+ */
+export function measured(
+  index: ReaderIndex,
+  ids: ReadonlySet<string>,
+  measure: Measure,
+): Map<number, number> {
+  const byPlace = new Map<number, IndexedTally[]>();
+  for (const tally of index.tallies) {
+    if (tally.counted !== measure || !ids.has(tally.fact)) continue;
+    for (const place of [tally.place, ...(index.places[tally.place]?.within ?? [])]) {
+      const known = byPlace.get(place);
+      if (known) known.push(tally);
+      else byPlace.set(place, [tally]);
+    }
+  }
+  const values = [...byPlace].map(([place, tallies]): [number, number] => {
+    const sum = addUp(tallies, (a, b) => !overlapOfPlaces(index, a.place, b.place));
+    return [place, sum?.value ?? 0];
+  });
+  return new Map(values);
+}
