@@ -1,4 +1,5 @@
-// Sets the edition that the reader chose before anything is painted.
+// Before anything is painted: what needs a script may show, in the edition that the reader chose.
+document.documentElement.dataset.script = '';
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'day' || theme === 'night') document.documentElement.dataset.theme = theme;

@@ -40,8 +40,8 @@ export const SEARCH_OPTIONS: Options = {
   searchOptions: {
     boost: { name: 4, localName: 4, aliases: 3 },
     prefix: true,
-    // A word of four letters may have one wrong, one of seven two.
-    fuzzy: (term) => (term.length < 4 || UNSPACED.test(term) ? false : 0.3),
+    // One letter in five may be wrong.
+    fuzzy: (term) => (term.length < 4 || UNSPACED.test(term) ? false : 0.2),
     maxFuzzy: 2,
     combineWith: 'AND',
     // What has facts comes before what has none, places before the sentences that name them.
