@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { distanceKm, type LngLat } from '../src/lib/core/lng-lat';
 import { readerIndexOf } from '../src/lib/atlas/reader-index';
+import { measured } from '../src/lib/atlas/measure';
 import { recount } from '../src/lib/atlas/recount';
 import { NO_FILTERS, select } from '../src/lib/atlas/selection';
 import { loadDrawnAtlas, loadViews } from '../src/lib/files/atlas';
@@ -90,3 +91,46 @@ test('without filters the browser counts what the build counted', () => {
   expect([...selection.totals]).toEqual(atlas.places.map(({ allFacts }) => allFacts.length));
   expect(recount(marks, index, selection)).toEqual(marks);
 });
+
+/** What the six articles say more than once, by words of the statements. */
+test.each([
+  ['53 compounds', 2, ['52 of 53', 'at least 53 scam compounds']],
+  ['Tier 3', 2, ['put Cambodia in Tier 3', 'down to Tier 3']],
+  ['rising deportations', 1, ['In short, Cambodia deported 5,852', 'detained and deported 5,852']],
+])('%s is one claim of %i sources', (_, sources, statements) => {
+  const ids = statements.map(
+    (words) => atlas.facts.find(({ statement }) => statement.includes(words))?.id,
+  );
+  const claim = atlas.claims.find(({ sayings }) =>
+    ids.every((id) => sayings.some(({ fact }) => fact === id)),
+  );
+  expect(claim?.sources).toHaveLength(sources);
+});
+
+test('a flow has facts, both ends in the atlas, and a number only where it may be added', () => {
+  for (const flow of atlas.flows) {
+    expect(flow.facts.length, flow.slug).toBeGreaterThan(0);
+    for (const end of [flow.from, flow.to]) expect(bySlug.has(end), end).toBe(true);
+    const parts = flow.tallies.reduce((sum, { value }) => sum + value, 0);
+    expect(flow.value ?? 0).toBeLessThanOrEqual(parts);
+  }
+  expect(marks.flows.features).toHaveLength(atlas.flows.length);
+});
+
+test.each(['people-arrested', 'people-deported', 'people-rescued'] as const)(
+  '%s: a whole counts no less than any part and no more than all numbers together',
+  (measure) => {
+    const index = readerIndexOf(loadViews());
+    const ids = new Set(index.facts.map(({ id }) => id));
+    const values = measured(index, ids, measure);
+    const numbers = index.tallies.filter(({ counted }) => counted === measure);
+    const all = numbers.reduce((sum, { value }) => sum + value, 0);
+    expect(values.size).toBeGreaterThan(0);
+    for (const [place, value] of values) {
+      expect(value).toBeLessThanOrEqual(all);
+      for (const outer of index.places[place]?.within ?? []) {
+        expect(values.get(outer)).toBeGreaterThanOrEqual(value);
+      }
+    }
+  },
+);

@@ -15,6 +15,7 @@ export const load: PageServerLoad = ({ locals }) => {
     map,
     timeline: timelineOf(atlas.facts),
     rows: views.rows().filter(({ kind }) => kind === 'country' || kind === 'region'),
+    flows: views.flows(),
     unplaced: views.unplaced(),
     about: {
       '@type': 'Dataset',

@@ -50,6 +50,7 @@ export function loadPlacePage(way: Way, slug: string, locals: App.Locals) {
     map,
     timeline: timelineOf(facts),
     place,
+    flows: views.flows(slug),
     about: aboutPlace(place),
   };
 }

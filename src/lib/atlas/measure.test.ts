@@ -11,5 +11,5 @@ it('names its classes for the key', () => {
   const labels = (measure: Parameters<typeof tintLabels>[0]) =>
     tintLabels(measure).map(({ label }) => label);
   expect(labels('facts')).toEqual(['1', '2–3', '4–9', '10+']);
-  expect(labels('people-deported')).toEqual(['1–99', '100–999', '1,000–9,999', '10,000+']);
+  expect(labels('people-deported')).toEqual(['1+', '100+', '1,000+', '10,000+']);
 });

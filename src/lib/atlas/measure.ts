@@ -33,14 +33,14 @@ export function tintOf(measure: Measure, value: number): Tint {
   return scaleOf(measure)(value);
 }
 
-/** What each tint says, for the key: `1`, `2–3`, `4–9`, `10+`. */
+/** What each tint says, for the key: `1`, `2–3`, `4–9`, `10+`; of people only from where on. */
 export function tintLabels(measure: Measure): { tint: Tint; label: string }[] {
   const scale = scaleOf(measure);
-  const said = (value: number) => value.toLocaleString('en');
   return scale.range().map((tint) => {
     const [from = 1, to] = scale.invertExtent(tint);
-    if (to === undefined) return { tint, label: `${said(from)}+` };
-    return { tint, label: from === to - 1 ? said(from) : `${said(from)}–${said(to - 1)}` };
+    const least = from.toLocaleString('en');
+    if (to === undefined || measure !== 'facts') return { tint, label: `${least}+` };
+    return { tint, label: from === to - 1 ? least : `${least}–${to - 1}` };
   });
 }
 
@@ -64,9 +64,15 @@ export function measured(
       else byPlace.set(place, [tally]);
     }
   }
-  const values = [...byPlace].map(([place, tallies]): [number, number] => {
+  const values = new Map<number, number>();
+  const atLeast = (place: number, value: number) =>
+    values.set(place, Math.max(value, values.get(place) ?? 0));
+  for (const [place, tallies] of byPlace) {
     const sum = addUp(tallies, (a, b) => !overlapOfPlaces(index, a.place, b.place));
-    return [place, sum?.value ?? 0];
-  });
-  return new Map(values);
+    // A whole is no less than any of its parts.
+    for (const each of [place, ...(index.places[place]?.within ?? [])]) {
+      atLeast(each, sum?.value ?? 0);
+    }
+  }
+  return values;
 }

@@ -1,6 +1,7 @@
 import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import type { Dated, Quantity, Role } from '../facts/fact';
+import type { Applied } from '../facts/corrections';
 import type { PlaceKind } from '../gazetteer/place';
 import type { Geometry } from './atlas';
 
@@ -72,6 +73,59 @@ export interface FactView {
   places: readonly WorkingView[];
   /** Why it is not drawn; null if it is. */
   notOnMap: string | null;
+  /** Who else says so; null if nobody does. */
+  claim: ClaimView | null;
+  /** What an editor has put right in it; null if nothing. */
+  corrected: CorrectionView | null;
+}
+
+/** Other facts that say what a fact says. */
+export interface ClaimView {
+  /** Independent sources that say so, the fact's own included. */
+  sources: number;
+  /** Whether all their numbers agree. */
+  agree: boolean;
+  others: readonly {
+    href: string;
+    /** The number in the words of its article; null if the claim has none. */
+    words: string | null;
+    /** EDTF date of the number, or null. */
+    when: string | null;
+    citation: CitationView;
+  }[];
+}
+
+/** What an editor has put right, and why. */
+export type CorrectionView = Pick<Applied, 'date' | 'reason' | 'changes'>;
+
+/** A flow in a list. */
+export interface FlowLink {
+  slug: string;
+  href: string;
+  /** "Panama to India". */
+  name: string;
+  /** What happened to the people: "deported". */
+  what: string;
+  /** Their number as a reader reads it; null if none is stated. */
+  number: string | null;
+  /** Ids of the facts behind it. */
+  facts: readonly string[];
+}
+
+/** A flow with its facts: its page, and its card. */
+export interface FlowView extends Omit<FlowLink, 'facts'> {
+  kind: 'flow';
+  geometry: 'flow';
+  localName: null;
+  localLang: null;
+  /** How many numbers of facts are in it. */
+  added: number;
+  from: PlaceLink;
+  to: PlaceLink;
+  facts: readonly FactView[];
+  count: number;
+  total: number;
+  rows: readonly [];
 }
 
 /** A fact as a line of a list shows it. */

@@ -1,11 +1,19 @@
 import type { Article } from '../articles/article';
 import { union, type BBox } from '../core/bbox';
 import type { Fact, FactPlace, Quantity } from '../facts/fact';
-import type { Atlas, AtlasPlace } from './atlas';
+import type { Applied } from '../facts/corrections';
+import type { Atlas, AtlasPlace, Flow } from './atlas';
+import { claimsByFact, type Claim } from './claims';
+import { flowLabel, KIND_WORDS } from './flow-words';
+import { addUp } from './tally';
 import { localLanguage } from './local-language';
 import type {
   CitationView,
+  ClaimView,
+  CorrectionView,
   FactView,
+  FlowLink,
+  FlowView,
   MapTarget,
   PlaceLink,
   PlaceRow,
@@ -23,6 +31,9 @@ export class AtlasViews {
   readonly #placesById: ReadonlyMap<string, AtlasPlace>;
   readonly #facts: ReadonlyMap<string, Fact>;
   readonly #articles: ReadonlyMap<string, Article>;
+  readonly #flows: ReadonlyMap<string, Flow>;
+  readonly #claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly #corrections: ReadonlyMap<string, Applied>;
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
@@ -30,6 +41,9 @@ export class AtlasViews {
     this.#placesById = new Map(atlas.places.map((place) => [place.id, place]));
     this.#facts = new Map(atlas.facts.map((fact) => [fact.id, fact]));
     this.#articles = new Map(atlas.articles.map((article) => [article.slug, article]));
+    this.#flows = new Map(atlas.flows.map((flow) => [flow.slug, flow]));
+    this.#claims = claimsByFact(atlas);
+    this.#corrections = new Map(atlas.corrections.map((each) => [each.fact, each]));
   }
 
   /** Undefined if no place of the atlas has the slug. */
@@ -50,6 +64,43 @@ export class AtlasViews {
       first: place.first,
       last: place.last,
     };
+  }
+
+  /** Undefined if no flow of the atlas has the slug. */
+  flow(slug: string): FlowView | undefined {
+    const flow = this.#flows.get(slug);
+    const [from, to] = [this.#places.get(flow?.from ?? ''), this.#places.get(flow?.to ?? '')];
+    if (!flow || !from || !to) return undefined;
+    return {
+      ...this.#flowLink(flow),
+      kind: 'flow',
+      geometry: 'flow',
+      localName: null,
+      localLang: null,
+      added: addUp(flow.tallies)?.parts.length ?? 0,
+      from: this.link(from),
+      to: this.link(to),
+      facts: flow.facts.map((id) => this.factView(this.#fact(id))),
+      count: flow.facts.length,
+      total: flow.facts.length,
+      rows: [],
+    };
+  }
+
+  /** The flows of the atlas, or those from and to a place and what lies in it; most facts first. */
+  flows(place?: string): FlowLink[] {
+    const { inside = [] } = this.#places.get(place ?? '') ?? {};
+    const near = new Set([place, ...inside]);
+    return this.atlas.flows
+      .filter(({ from, to }) => place === undefined || near.has(from) || near.has(to))
+      .map((flow) => this.#flowLink(flow));
+  }
+
+  #flowLink(flow: Flow): FlowLink {
+    const { slug, href, kind, facts } = flow;
+    const [from, to] = [flow.from, flow.to].map((end) => this.#places.get(end)?.name ?? end);
+    const number = flowLabel(flow) || null;
+    return { slug, href, name: `${from} to ${to}`, what: KIND_WORDS[kind], number, facts };
   }
 
   /** The row of a place in the list; throws if the atlas has no such place. */
@@ -168,7 +219,29 @@ export class AtlasViews {
       citation: this.#citation(fact),
       places: fact.places.map((place) => this.#working(place)),
       notOnMap: fact.notOnMap,
+      claim: this.#claim(fact),
+      corrected: this.#corrected(fact),
     };
+  }
+
+  #claim({ id }: Fact): ClaimView | null {
+    const claims = this.#claims.get(id) ?? [];
+    const sayings = claims.flatMap(({ sayings }) => sayings).filter(({ fact }) => fact !== id);
+    if (!sayings.length) return null;
+    const others = new Map(sayings.map((saying) => [saying.fact, saying]));
+    return {
+      sources: Math.max(...claims.map(({ sources }) => sources.length)),
+      agree: claims.every(({ agree }) => agree),
+      others: [...others.values()].map(({ fact, words, when }) => {
+        const citation = this.#citation(this.#fact(fact));
+        return { href: `/fact/${fact}`, words, when, citation };
+      }),
+    };
+  }
+
+  #corrected({ id }: Fact): CorrectionView | null {
+    const found = this.#corrections.get(id);
+    return found ? { date: found.date, reason: found.reason, changes: found.changes } : null;
   }
 
   #citation(fact: Fact): CitationView {

@@ -1,7 +1,9 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Look } from '../atlas/listing';
+import type { LayerGroup } from '../atlas/layer-groups';
 import type { Marks } from '../atlas/marks';
+import type { Measure } from '../atlas/measure';
 import { recount } from '../atlas/recount';
 import type { ReaderIndex } from '../atlas/reader-index';
 import type { Selection } from '../atlas/selection';
@@ -67,6 +69,7 @@ export class LiveMap {
   #theme: Theme;
   #target: MapTarget | null;
   #open: string | null;
+  #hidden: readonly LayerGroup[] = [];
 
   /** Opens the map; rejects as `openMap` does. A camera in the address wins over the target. */
   static async open(options: LiveMapOptions): Promise<LiveMap> {
@@ -142,9 +145,9 @@ export class LiveMap {
   }
 
   /** Draws what is selected, or all again. Camera, hover and selection stay. */
-  setSelection(index: ReaderIndex | null, selection: Selection | null): void {
+  setSelection(index: ReaderIndex | null, selection: Selection | null, measure: Measure): void {
     const all = this.#options.marks;
-    const marks = index && selection ? recount(all, index, selection) : all;
+    const marks = index && selection ? recount(all, index, selection, measure) : all;
     if (marks === this.#marks) return;
     this.#marks = marks;
     this.#sources = markSources(marks);
@@ -153,6 +156,13 @@ export class LiveMap {
         void this.#map.getSource<GeoJSONSource>(id)?.setData(source.data);
     }
     this.#select();
+  }
+
+  /** Switches layers off, and all others on. */
+  setHidden(hidden: readonly LayerGroup[]): void {
+    if (hidden.join() === this.#hidden.join()) return;
+    this.#hidden = hidden;
+    this.#restyle();
   }
 
   /** How many places are drawn with facts of their own. */
@@ -231,7 +241,7 @@ export class LiveMap {
   }
 
   #restyle(): void {
-    const style = styleOf(this.#options, this.#sources, this.#theme, this.#target);
+    const style = styleOf(this.#options, this.#sources, this.#theme, this.#target, this.#hidden);
     this.#map.setStyle(style, { diff: true });
   }
 
@@ -263,9 +273,17 @@ function styleOf(
   sources: Record<string, SourceSpecification>,
   theme: Theme,
   target: MapTarget | null,
+  hidden: readonly LayerGroup[] = [],
 ): StyleSpecification {
   const region = target?.region ?? null;
   const area = marks.areas.features.find(({ properties }) => properties.slug === region);
   const country = area?.properties.kind === 'country' ? region : null;
-  return mapStyle({ theme, region, country, sources, base: base(theme, area ? region : null) });
+  return mapStyle({
+    theme,
+    region,
+    country,
+    sources,
+    hidden,
+    base: base(theme, area ? region : null),
+  });
 }

@@ -4,6 +4,7 @@ import { figureWidth, PX_PER_DEGREE } from '../atlas/figures';
 import { union, type BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import { LEVEL_ZOOM } from './layers/layer';
+import { flowFromZoom } from './flow-pieces';
 import { points } from './layers/points';
 
 /** Where a mark stands, and from which zoom on it is drawn by itself. */
@@ -27,13 +28,18 @@ export function indexMarks(marks: Marks): Map<string, MarkPlace> {
     const leastZoom = Math.max(OPEN_ZOOM, Number(properties?.fromZoom ?? 0));
     index.set(String(properties?.slug), { at: geometry.coordinates as LngLat, leastZoom });
   }
+  for (const flow of marks.flows.features) {
+    const { coordinates } = flow.geometry;
+    const at = coordinates[Math.floor(coordinates.length / 2)] as LngLat | undefined;
+    if (at) index.set(flow.properties.slug, { at, leastZoom: flowFromZoom(flow) });
+  }
   return index;
 }
 
-/** Flows that do not touch any of these places, if at least one does; else none. */
+/** Flows that neither are among some marks nor touch one, if any does; else none. */
 export function flowsApart({ flows }: Marks, slugs: readonly string[]): string[] {
-  const touched = flows.features.filter(
-    ({ properties: { from, to } }) => slugs.includes(from) || slugs.includes(to),
+  const touched = flows.features.filter(({ properties: { slug, from, to } }) =>
+    [slug, from, to].some((each) => slugs.includes(each)),
   );
   if (touched.length === 0) return [];
   return flows.features.filter((flow) => !touched.includes(flow)).map((f) => f.properties.slug);

@@ -2,6 +2,7 @@ import { areaLabels } from './layers/area-labels';
 import { areas } from './layers/areas';
 import { bands } from './layers/bands';
 import { edges } from './layers/edges';
+import { extentLabels } from './layers/extent-labels';
 import { extents } from './layers/extents';
 import { figures, leaders } from './layers/figures';
 import { flows } from './layers/flows';
@@ -22,6 +23,7 @@ export const markLayers: readonly MarkLayer[] = [
   precision,
   figures,
   areaLabels,
+  extentLabels,
   pointLabels,
 ];
 
@@ -48,6 +50,7 @@ export const ORDER = [
   'leader',
   'flow-casing',
   'flow',
+  'flow-unknown',
   'flow-tip',
   'seat-selected',
   'disc-selected',
@@ -67,6 +70,9 @@ export const ORDER = [
   'figure',
   'disc-figure',
 ] as const;
+
+/** Lines, which are too thin to be met: they answer a little way around themselves, as points do. */
+export const THIN = ['flow'];
 
 /** Style layers that answer the pointer, with their rank. */
 export const PICK: Readonly<Record<string, number>> = Object.assign(

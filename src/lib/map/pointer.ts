@@ -1,5 +1,5 @@
 import type { Map, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
-import { PICK } from './order';
+import { PICK, THIN } from './order';
 import { nextPick, ranked, type Hit } from './pick';
 
 /** Half of what a mark takes from a pointer and from a finger, in px (LOOK, "Space and lines"). */
@@ -10,8 +10,8 @@ const TOUCH_REACH_PX = 22;
 const SAME_SPOT_PX = 4;
 
 /** Small marks, which answer a little way around themselves. */
-const SMALL = Object.keys(PICK).filter((layer) => PICK[layer] === 0);
-const LARGE = Object.keys(PICK).filter((layer) => PICK[layer] !== 0);
+const SMALL = Object.keys(PICK).filter((layer) => PICK[layer] === 0 || THIN.includes(layer));
+const LARGE = Object.keys(PICK).filter((layer) => !SMALL.includes(layer));
 
 /** What a map tells about the pointer. */
 export interface PointerEvents {

@@ -3,6 +3,7 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerGroup } from '../atlas/layer-groups';
 import type { Marks } from '../atlas/marks';
 import type { Base } from './base';
 import { markLayers, ORDER } from './order';
@@ -18,6 +19,8 @@ export interface StyleOptions {
   region: string | null;
   /** The same, if that region is a country. */
   country: string | null;
+  /** Layers that are switched off. */
+  hidden?: readonly LayerGroup[];
 }
 
 /** The marks as sources. Features are keyed by `slug`, so that hover and selection find them. */
@@ -30,6 +33,11 @@ export function markSources(marks: Marks): Record<string, SourceSpecification> {
   );
 }
 
+function switchedOff<L extends LayerSpecification>(layer: L): L {
+  const layout = 'layout' in layer ? layer.layout : {};
+  return { ...layer, layout: { ...layout, visibility: 'none' } };
+}
+
 /** The map in one edition: base, marks and labels in the one order of `ORDER`. */
 export function mapStyle({
   theme,
@@ -37,9 +45,13 @@ export function mapStyle({
   sources,
   region,
   country,
+  hidden = [],
 }: StyleOptions): StyleSpecification {
   const context = { palette: palettes[theme], region, country };
-  const made = markLayers.flatMap((layer) => layer.layers(context));
+  const made = markLayers.flatMap((layer) => {
+    const layers = layer.layers(context);
+    return hidden.includes(layer.group) ? layers.map(switchedOff) : layers;
+  });
   const byId = new Map(made.map((layer) => [layer.id, layer]));
   const parts: Record<string, LayerSpecification[]> = {
     'base:ground': base.ground,

@@ -2,6 +2,8 @@ import { getContext, setContext } from 'svelte';
 import { base } from '$app/paths';
 import { page } from '$app/state';
 import { gather, inScope, listingOf, type Listing, type Look } from '../atlas/listing';
+import type { LayerGroup } from '../atlas/layer-groups';
+import type { Measure } from '../atlas/measure';
 import type { ReaderIndex } from '../atlas/reader-index';
 import {
   FILTER_KEYS,
@@ -21,7 +23,7 @@ const KEY = Symbol('reader');
 const REST_MS = 200;
 
 /** Pages of the room with the map: filters travel between them. */
-const ATLAS_PAGE = /^\/(?:$|place\/|region\/|fact\/)/;
+const ATLAS_PAGE = /^\/(?:$|place\/|region\/|fact\/|flow\/)/;
 
 /**
  * What a reader has chosen to see, and what that is: map, panel, timeline and counts all ask here.
@@ -68,7 +70,8 @@ export class Reader {
 
   constructor() {
     $effect(() => {
-      if (this.filtering || this.#address.params.sort) this.need();
+      const { sort, measure } = this.#address.params;
+      if (this.filtering || sort || measure) this.need();
     });
   }
 
@@ -90,6 +93,29 @@ export class Reader {
   /** What is asked for now, a handle that is being dragged included. */
   get filters(): Filters {
     return this.#filters;
+  }
+
+  /** What areas are tinted by. */
+  get measure(): Measure {
+    return this.#address.params.measure ?? 'facts';
+  }
+
+  /** Tints areas by something else. */
+  setMeasure(measure: Measure): void {
+    void this.#address.set({ measure: measure === 'facts' ? null : measure });
+  }
+
+  /** Layers that are switched off. */
+  get hidden(): readonly LayerGroup[] {
+    return this.#address.params.layers?.map((layer) => layer.slice(1) as LayerGroup) ?? [];
+  }
+
+  /** Switches a layer off, or on again. */
+  toggle(layer: LayerGroup): void {
+    const off = this.hidden.includes(layer)
+      ? this.hidden.filter((other) => other !== layer)
+      : [...this.hidden, layer];
+    void this.#address.set({ layers: off.length ? off.map((each) => `-${each}` as const) : null });
   }
 
   /** Whether anything is left out. */

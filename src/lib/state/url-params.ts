@@ -1,5 +1,7 @@
 import type { LngLat } from '../core/lng-lat';
 import type { Role } from '../facts/fact';
+import { LAYER_GROUPS, type LayerGroup } from '../atlas/layer-groups';
+import { MEASURES, type Measure } from '../atlas/measure';
 
 /** Where the map looks: the hash of an address, `#map=zoom/lat/lng`. */
 export interface Camera {
@@ -89,6 +91,10 @@ export const params = {
   q: WORDS,
   /** What the list is ordered by; most facts first if absent. */
   sort: text<'date' | 'name'>(/^(?:date|name)$/),
+  /** What areas are tinted by; the number of facts if absent. */
+  measure: text<Measure>(new RegExp(`^(?:${MEASURES.join('|')})$`)),
+  /** Layers of the map that are switched off: `-flows,-extents`. */
+  layers: list(text<`-${LayerGroup}`>(new RegExp(`^-(?:${LAYER_GROUPS.join('|')})$`))),
 } as const;
 
 type Params = typeof params;

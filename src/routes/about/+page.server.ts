@@ -1,5 +1,5 @@
 import { publishers } from '$lib/atlas/publish/publish';
-import { loadConfig } from '$lib/files/atlas';
+import { loadAtlas, loadConfig } from '$lib/files/atlas';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
@@ -10,6 +10,7 @@ export const load: PageServerLoad = () => {
     description:
       'How facts come onto the map, what it cannot know, whose data it uses, how borders are drawn.',
     files: Object.keys(publishers),
+    corrections: loadAtlas().corrections,
     about: { '@type': 'AboutPage', name: `About ${title}` },
   };
 };

@@ -87,13 +87,16 @@ export function drawExtents(marks: Marks, view: View, region: string | null): st
     .join('');
 }
 
-/** People moved, as great circles with an arrowhead at their end. */
+/** People moved, as great circles with an arrowhead at their end; hollow where no number is stated. */
 export function drawFlows(marks: Marks, view: View): string {
   return marks.flows.features
     .map((flow) => {
       const d = view.path(flow);
-      const title = tag('title', {}, escapeXml(`${flow.properties.label} moved`.trim()));
-      return d ? tag('path', { class: 'flow', 'marker-end': 'url(#arrow)', d }, title) : '';
+      const { href, name, label, value } = flow.properties;
+      const title = tag('title', {}, escapeXml(label ? `${name}: ${label}` : name));
+      const line = tag('path', { class: 'flow', 'marker-end': 'url(#arrow)', d });
+      const gap = value === null ? tag('path', { class: 'flow-gap', d }) : '';
+      return d ? tag('a', { href, tabindex: -1 }, title + line + gap) : '';
     })
     .join('');
 }

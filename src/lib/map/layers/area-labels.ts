@@ -2,8 +2,8 @@ import type { VariableAnchorOffsetCollectionSpecification } from '@maplibre/mapl
 import { isOnWorldMap } from '../../atlas/figures';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
-import { SPOT_PX, spotImage } from '../hatch';
-import { extentWidths, inView, lastZoom, zoomOfWidth } from './extents';
+import { SPOT_PX } from '../hatch';
+import { extentWidths, lastZoom, zoomOfWidth } from './extents';
 import { byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
 import { countText, labelText } from './label-text';
 import { OWN_FACTS } from './areas';
@@ -16,11 +16,6 @@ const COUNTRY_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
   ...['center', [0, 0], 'bottom', [0, -1], 'top', [0, 1.5], 'bottom', [0, -2.5]],
 ] as VariableAnchorOffsetCollectionSpecification;
 
-/** A region's name stands in its middle, or beside it where that is taken. */
-const REGION_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
-  ...['center', [0, 0], 'left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
-] as VariableAnchorOffsetCollectionSpecification;
-
 /** A sixth of an em: it letterspaces capitals without touching a local name in the same label. */
 const SPACE = '\u2006';
 
@@ -29,9 +24,10 @@ export function spacedCapitals(name: string): string {
   return [...name.toUpperCase()].join(SPACE);
 }
 
-/** Names of countries, provinces and regions, each in the middle of its shape. */
+/** Names of countries and provinces, each in the middle of its shape. */
 export const areaLabels: MarkLayer = {
   source: 'labels',
+  group: 'areas',
   data: ({ labels, extents }) => {
     const widths = extentWidths(extents.features);
     const features = labels.features.map((label) => {
@@ -56,48 +52,6 @@ export const areaLabels: MarkLayer = {
     const countryInk = expr('case', isOpen, palette.ink, palette.ink2);
     const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
     return [
-      {
-        id: 'region-name',
-        type: 'symbol',
-        source: 'labels',
-        minzoom: LEVEL_ZOOM,
-        filter: ['all', ['==', ['get', 'kind'], 'region'], inView(region)],
-        layout: {
-          'text-field': labelText(
-            {
-              name: ['get', 'name'],
-              font: FONTS.serifItalic,
-              count: countText(1),
-              localScale: 0.85,
-            },
-            context,
-          ),
-          'text-font': [...FONTS.serifItalic],
-          'text-size': expr('case', ['>', ['get', 'fromZoom'], 0], 13, 16),
-          'text-max-width': 7,
-          'text-line-height': 1.1,
-          'text-variable-anchor-offset': REGION_ANCHORS,
-          'text-justify': 'auto',
-          'text-overlap': 'always',
-        },
-        paint: { 'text-color': palette.ink, ...halo },
-      },
-      {
-        id: 'extent-least',
-        type: 'symbol',
-        source: 'labels',
-        filter: [
-          'all',
-          ['==', ['get', 'kind'], 'region'],
-          ['>=', ['zoom'], ['get', 'fromZoom']],
-          ['<', ['zoom'], ['get', 'leastUntil']],
-        ],
-        layout: {
-          'icon-image': spotImage(palette.fact),
-          'icon-overlap': 'always',
-          'icon-ignore-placement': true,
-        },
-      },
       {
         id: 'province-name',
         type: 'symbol',
@@ -154,7 +108,7 @@ export const areaLabels: MarkLayer = {
       },
     ];
   },
-  pick: { 'extent-least': 1, 'region-name': 1, 'province-name': 2, 'country-name': 3 },
+  pick: { 'province-name': 2, 'country-name': 3 },
   legend: [],
   popup: PLACE_POPUP,
 };

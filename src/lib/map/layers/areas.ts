@@ -14,6 +14,7 @@ export const FADED_FILL = { from: 8, to: 9, opacity: 0.4 } as const;
 /** Countries and provinces: a tint by number of facts, one level filled at a time. */
 export const areas: MarkLayer = {
   source: 'areas',
+  group: 'areas',
   data: (marks) => marks.areas,
   layers: ({ palette, region }) => [
     {

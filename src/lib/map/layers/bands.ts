@@ -34,6 +34,7 @@ function provinceColours(palette: Palette, fill: number) {
  */
 export const bands: MarkLayer = {
   source: 'bands',
+  group: 'areas',
   data: ({ edges }) => ({
     type: 'FeatureCollection',
     features: edges.features.map(({ geometry, ...feature }) => ({

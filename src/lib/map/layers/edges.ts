@@ -23,6 +23,7 @@ function edgePaint(
 /** Land borders of areas, in red. Coasts keep their blue line. */
 export const edges: MarkLayer = {
   source: 'edges',
+  group: 'areas',
   data: (marks) => marks.edges,
   layers: (context) => [
     {

@@ -46,6 +46,7 @@ export function extentWidths(
 /** Regions without a border: a hatch in three nested strengths, no line around it. */
 export const extents: MarkLayer = {
   source: 'extents',
+  group: 'extents',
   data: ({ extents }) => {
     const widths = extentWidths(extents.features);
     const features = extents.features.map((feature) => ({

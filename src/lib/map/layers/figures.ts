@@ -12,6 +12,9 @@ const COUNT_SCALE = expr('match', ['get', 'tint'], 4, 36 / NAME_PX, 1, 16 / NAME
 /** Below this zoom, on a phone, there is no room for all figures and their notes: those of few facts yield. */
 const ROOM_ZOOM = 1;
 
+/** Under some measures a place has no figure. */
+const HAS_FIGURE = expr('!=', ['get', 'figure'], '');
+
 const isRegion = ['==', ['get', 'kind'], 'region'];
 
 /** In ems: a text starts 14 px above its point (atlas/figures), or a little off where that is taken. */
@@ -55,6 +58,7 @@ const noted = (palette: Palette) =>
 /** A country's count in open sea. */
 export const figures: MarkLayer = {
   source: 'figures',
+  group: 'areas',
   data: (marks) => marks.figures,
   layers: ({ palette }) => [
     {
@@ -62,6 +66,7 @@ export const figures: MarkLayer = {
       type: 'symbol',
       source: 'figures',
       maxzoom: LEVEL_ZOOM,
+      filter: HAS_FIGURE,
       layout: {
         'text-field': expr('step', ['zoom'], written, ROOM_ZOOM, noted(palette)),
         'text-font': [...FONTS.semibold],
@@ -93,6 +98,7 @@ export const figures: MarkLayer = {
 /** The lines that tie figures to their shapes. */
 export const leaders: MarkLayer = {
   source: 'leaders',
+  group: 'areas',
   data: (marks) => marks.leaders,
   layers: ({ palette }) => [
     {
@@ -101,6 +107,7 @@ export const leaders: MarkLayer = {
       source: 'leaders',
       minzoom: ROOM_ZOOM,
       maxzoom: LEVEL_ZOOM,
+      filter: HAS_FIGURE,
       paint: { 'line-color': palette.ink, 'line-width': 0.9 },
     },
   ],

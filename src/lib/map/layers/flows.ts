@@ -10,11 +10,18 @@ const FADED = 0.25;
 
 const OPACITY = expr('case', ['boolean', ['feature-state', 'faded'], false], FADED, 1);
 
+/** Red at each side of a flow without a number, which is drawn hollow. */
+const HOLLOW_PX = 2.2;
+
+/** A number takes so many zooms more than its flow: at four times the least length it fits beside it. */
+const ROOM_FOR_NUMBER = expr('>=', ['zoom'], ['+', 2, ['get', 'fromZoom']]);
+
 const LONG_ENOUGH = expr('>=', ['zoom'], ['get', 'fromZoom']);
 
-/** People moved: a great circle that grows towards its goal and ends in an arrowhead. */
+/** People moved: a great circle that grows towards its goal and ends in an arrowhead; hollow where no number is stated. */
 export const flows: MarkLayer = {
   source: 'flows',
+  group: 'flows',
   data: ({ flows, points }) => {
     const discs = new Map(points.features.map(({ properties: p }) => [p.slug, discRadiusPx(p)]));
     const features = flows.features.flatMap((flow) => {
@@ -51,6 +58,17 @@ export const flows: MarkLayer = {
       },
     },
     {
+      id: 'flow-unknown',
+      type: 'line',
+      source: 'flows',
+      filter: ['all', ['has', 'widthPx'], ['==', ['get', 'value'], null], LONG_ENOUGH],
+      paint: {
+        'line-color': palette.halo,
+        'line-width': ['max', 0, ['-', ['get', 'widthPx'], HOLLOW_PX]],
+        'line-opacity': OPACITY,
+      },
+    },
+    {
       id: 'flow-tip',
       type: 'symbol',
       source: 'flows',
@@ -71,7 +89,7 @@ export const flows: MarkLayer = {
       id: 'flow-name',
       type: 'symbol',
       source: 'flows',
-      filter: ['all', ['has', 'slope'], ['!=', ['get', 'label'], ''], LONG_ENOUGH],
+      filter: ['all', ['has', 'slope'], ['!=', ['get', 'label'], ''], ROOM_FOR_NUMBER],
       layout: {
         'text-field': ['get', 'label'],
         'text-font': [...FONTS.serifItalic],
@@ -91,7 +109,7 @@ export const flows: MarkLayer = {
       },
     },
   ],
-  pick: {},
+  pick: { flow: 1 },
   legend: [{ glyph: 'flow', label: 'People moved' }],
   popup: [],
 };

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import type { LayerGroup } from '../../atlas/layer-groups';
 import type { MarkProperties, Marks } from '../../atlas/marks';
 import { expr } from '../expression';
 import type { Palette } from '../theme';
@@ -33,6 +34,8 @@ export interface Legend {
 export interface MarkLayer {
   /** Name of its source. */
   source: string;
+  /** The switch that shows and hides it. */
+  group: LayerGroup;
   /** What of the marks it draws. Features are keyed by `slug`. */
   data: (marks: Marks) => FeatureCollection;
   /** How far its lines may be smoothed, in px; MapLibre's 0.375 if absent. */

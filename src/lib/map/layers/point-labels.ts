@@ -66,6 +66,7 @@ const layout = (context: LayerContext, font: readonly string[]) => ({
 /** Names beside discs and sites, and the figure in a disc. */
 export const pointLabels: MarkLayer = {
   source: points.source,
+  group: 'places',
   data: points.data,
   layers: (context) => {
     const { palette } = context;

@@ -78,6 +78,7 @@ function selectedRing({ palette }: LayerContext, radius: unknown): Paint {
 /** Towns as discs, sites as a dot in a ring, provinces without a polygon as an open ring. */
 export const points: MarkLayer = {
   source: 'points',
+  group: 'places',
   data: ({ points }) => {
     const towns = points.features.filter(({ properties }) => properties.geometry === 'disc');
     const features = points.features.map((point) => {

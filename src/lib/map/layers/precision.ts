@@ -11,6 +11,7 @@ const KM_PER_DEGREE = 111.2;
 /** How far around its point a town may reach: a dotted ring in true km, for selected towns. */
 export const precision: MarkLayer = {
   source: 'precision',
+  group: 'places',
   data: ({ points }) => ({
     type: 'FeatureCollection',
     features: points.features
