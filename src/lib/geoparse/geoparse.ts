@@ -6,6 +6,8 @@ import { findDemonyms } from './recognise/find-demonyms';
 import { findNames } from './recognise/find-names';
 import { findPersons } from './recognise/find-persons';
 import { findSites } from './recognise/find-sites';
+import { findStreets } from './recognise/find-streets';
+import { findUnlisted } from './recognise/find-unlisted';
 import { inOrder, keepPlaces } from './recognise/keep-places';
 import { linkContainers } from './recognise/link-containers';
 import { open } from './recognise/open';
@@ -21,6 +23,7 @@ import { useOf } from './use';
 
 /** From words to names that mean a place here. Each step adds to the reading. */
 const RECOGNISE: readonly ((reading: Reading) => void)[] = [
+  findStreets,
   findAbbreviations,
   findNames,
   findDemonyms,
@@ -31,6 +34,7 @@ const RECOGNISE: readonly ((reading: Reading) => void)[] = [
   sameName,
   spreadLists,
   findSites,
+  findUnlisted,
   keepPlaces,
 ];
 

@@ -52,6 +52,8 @@ export interface Reading {
   drafts: Draft[];
   /** Index in `drafts` by token, -1 where none. */
   draftAt: Int32Array;
+  /** Tokens `[from, to)` of the names of streets and roads, in text order. */
+  streets: { from: number; to: number }[];
   /** Tokens that belong to the name of a person: 1 first names, 2 surnames. */
   persons: Uint8Array;
   /** Folded surnames of the persons named in the text. */

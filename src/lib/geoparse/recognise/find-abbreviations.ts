@@ -1,5 +1,6 @@
 import abbreviations from '../../../../geodata/lexicon/place-abbreviations.json';
 import type { Reading } from '../reading';
+import { BLOCKED } from './blocked';
 import { addDraft } from './find-names';
 import { nameOfIds } from './names';
 import { isCapital } from './phrases';
@@ -12,15 +13,15 @@ const postal: Table = abbreviations.postal;
 
 /** Reads `US`, `U.K.`, `Mich.` and `Springfield, IL`, each only as it is written for a place. */
 export function findAbbreviations(reading: Reading): void {
-  const { text, tokens } = reading;
+  const { text, tokens, draftAt } = reading;
   for (let at = 0; at < tokens.count; at++) {
-    if (!isCapital(tokens, at)) continue;
+    if (!isCapital(tokens, at) || draftAt[at] === BLOCKED) continue;
     const first = tokens.words[at]!;
     if (first.stem.length > 5) continue;
     const to = initialsEnd(tokens, at);
     const key = to - at > 1 ? initials(tokens, at, to) : first.stem;
     const id = idOf(reading, at, to, key, text.charCodeAt(tokens.ends[to - 1]!) === 46);
-    if (id === undefined) continue;
+    if (id === undefined || text[tokens.ends[to - 1]!] === '$') continue;
     const name = id === '' ? null : nameOfIds(key, [id], reading.gazetteer);
     if (!name) continue;
     const draft = addDraft(reading, at, to, name);

@@ -1,20 +1,23 @@
-import type { Draft, Reading } from '../reading';
+import type { Reading } from '../reading';
 import { BLOCKED } from './blocked';
-import { addDraft } from './find-names';
 import { isCapital, isJoined, phraseStart } from './phrases';
+import { addSite, containerAfter, containerBefore, containerFrom } from './site-container';
 import { GAP, SHAPE } from './tokens';
 import { IS } from './word-classes';
 
 /** A site is looked for in the last place named at most this many tokens before it. */
 const NEAR_TOKENS = 60;
 
+/** A street lies in the town that the story is about, however far off it is named. */
+const STORY_TOKENS = 250;
+
 /**
  * Finds named sites that no gazetteer has, known by a word like “Resort” or “Park” at their end, and
- * ties them to the place that holds them: “Mango Park 2 in Takeo province”. Without such a place
- * they are left out.
+ * ties them and the streets to the place that holds them: “Mango Park 2 in Takeo province”. Without
+ * such a place they are left out.
  */
 export function findSites(reading: Reading): void {
-  const { tokens, draftAt } = reading;
+  const { tokens } = reading;
   for (let at = 1; at < tokens.count; at++) {
     const { classes } = tokens.words[at]!;
     if ((classes & IS.site) === 0 || tokens.shapes[at] !== SHAPE.capital) continue;
@@ -23,16 +26,17 @@ export function findSites(reading: Reading): void {
     let to = at + 1;
     if (to < tokens.count && isJoined(tokens, to) && isCapital(tokens, to)) continue;
     if (tokens.shapes[to] === SHAPE.number && tokens.gaps[to] === GAP.space) to++;
+    const alone = (classes & IS.siteAlone) !== 0;
+    const container =
+      containerAfter(reading, to) ?? (alone ? containerBefore(reading, from, NEAR_TOKENS) : null);
+    if (container) addSite(reading, from, to, container);
+  }
+  for (const { from, to } of reading.streets) {
     const container =
       containerAfter(reading, to) ??
-      ((classes & IS.siteAlone) !== 0 ? containerBefore(reading, from) : null);
-    if (!container) continue;
-    const draft = addDraft(reading, from, to, container.name);
-    draft.kind = 'site';
-    draft.evidence = 1;
-    draft.container = container;
-    draft.cue = container.cue;
-    draftAt.fill(reading.drafts.length - 1, from, to);
+      containerBefore(reading, from, STORY_TOKENS) ??
+      containerFrom(reading, to, STORY_TOKENS);
+    if (container) addSite(reading, from, to, container);
   }
 }
 
@@ -48,26 +52,4 @@ function isFree({ tokens, drafts, draftAt, persons }: Reading, from: number, to:
     own ||= (classes & (IS.common | IS.never | IS.weak | IS.site | IS.direction)) === 0;
   }
   return own;
-}
-
-/** The place in “… in Takeo province”. */
-function containerAfter({ tokens, drafts, draftAt }: Reading, at: number): Draft | null {
-  const link = tokens.words[at]?.folded;
-  if (link !== 'in' && link !== 'near' && link !== 'outside') return null;
-  const next = tokens.words[at + 1]?.folded === 'the' ? at + 2 : at + 1;
-  const draft = drafts[draftAt[next] ?? -1];
-  return draft && draft.evidence >= 0 && draft.kind !== 'demonym' ? draft : null;
-}
-
-/** The last place named before it that is smaller than a country, or else the last country. */
-function containerBefore({ drafts, draftAt, gazetteer }: Reading, from: number): Draft | null {
-  let country: Draft | null = null;
-  for (let at = from - 1; at >= 0 && from - at <= NEAR_TOKENS; at--) {
-    const draft = drafts[draftAt[at]!];
-    if (!draft || draft.evidence < 0 || draft.kind !== 'literal') continue;
-    const kind = gazetteer.kindCode(draft.name.candidates[0]!);
-    if (kind === 1 || kind === 2) return draft;
-    if (kind === 3) country ??= draft;
-  }
-  return country;
 }

@@ -50,18 +50,31 @@ export function nameBook(gazetteer: Gazetteer): (folded: string, words: number) 
 }
 
 function read(folded: string, words: number, gazetteer: Gazetteer): Name | null {
-  const all = gazetteer.lookup(folded);
+  const own = gazetteer.lookup(folded);
+  const counties = words > 2 ? [] : countiesOf(folded, gazetteer);
+  const all = counties.length ? [...new Set([...own, ...counties])] : own;
   if (all.length === 0) return null;
   const candidates = all.length > MOST_CANDIDATES ? all.slice(0, MOST_CANDIDATES) : all;
   let prominence = 0;
   let usual = false;
   for (const index of candidates) {
-    const own = isUsualName(index, folded, gazetteer);
-    usual ||= own;
-    prominence = Math.max(prominence, prominenceOf(index, gazetteer) - (own ? 0 : 0.5));
+    const isUsual = isUsualName(index, folded, gazetteer);
+    usual ||= isUsual;
+    prominence = Math.max(prominence, prominenceOf(index, gazetteer) - (isUsual ? 0 : 0.5));
   }
   return { folded, words, candidates, bearers: all.length, prominence, usual };
 }
+
+/** News leaves the word out: “Clarke and Oconee counties”, “voters in Oconee”. */
+function countiesOf(folded: string, gazetteer: Gazetteer): readonly number[] {
+  const space = folded.indexOf(' ');
+  const first = space < 0 ? folded : folded.slice(0, space);
+  if (gazetteer.longestFrom(first) < 2) return [];
+  return COUNTY_FORMS.flatMap((form) => gazetteer.lookup(`${folded} ${form}`));
+}
+
+/** The words after a name that make it that of a county. */
+const COUNTY_FORMS = ['county', 'parish'];
 
 /** A name made of places given by id rather than by name; null if the gazetteer lacks them all. */
 export function nameOfIds(

@@ -21,6 +21,7 @@ export function open({ text, dateline, home }: GeoparseInput, gazetteer: Gazette
     tokens,
     drafts: [],
     draftAt: new Int32Array(tokens.count).fill(-1),
+    streets: [],
     persons: new Uint8Array(tokens.count),
     surnames: new Set(),
     lowerCased,

@@ -18,16 +18,22 @@ function isNested(reading: Reading, draft: Draft): boolean {
   return headsAfter(reading, draft) || headsBefore(reading, draft);
 }
 
-function headsAfter({ tokens, draftAt }: Reading, { to }: Draft): boolean {
+/** A place at least this well known stands for itself: “Texas Florida Bank” holds two. */
+const KNOWN = 1;
+
+function headsAfter({ tokens, drafts, draftAt }: Reading, { to }: Draft): boolean {
   if (tokens.words[to - 1]!.possessive > 0 || !continuesPhrase(tokens, to)) return false;
   const end = phraseEnd(tokens, to, 4);
   for (let at = to; at < end; at++) {
     const { classes } = tokens.words[at]!;
     if ((classes & IS.title) !== 0 && at === to) return false;
     if ((classes & (IS.organisation | IS.team)) !== 0) {
-      return at > to || (classes & FEATURE) === 0 || tokens.words[at + 1]?.folded === 'of';
+      if (at > to || (classes & FEATURE) === 0) return true;
+      if (tokens.words[at + 1]?.folded === 'of') return true;
+      if (!continuesPhrase(tokens, at + 1)) return false;
     }
-    if (draftAt[at]! >= 0) return false;
+    const isPlain = (classes & (IS.weak | IS.common)) !== 0;
+    if (!isPlain && (drafts[draftAt[at]!]?.name.prominence ?? 0) >= KNOWN) return false;
   }
   return false;
 }

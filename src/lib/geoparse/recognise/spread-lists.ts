@@ -7,6 +7,9 @@ const PLURAL =
   /(provinces|states|counties|cities|towns|districts|regions|rivers|villages|departments|governorates|prefectures|municipalities)$/;
 const LIKE = /^(like|of|including|as|namely|around|near)$/;
 
+/** Log odds that each of “Clarke, Oconee and Walton counties” is a place, though Clarke is a surname. */
+const LISTED = 4;
+
 /**
  * Gives each name of a list the plural word at its end or before it: “Kandal and Pursat
  * provinces”, “provinces like Banteay Meanchey and Mondulkiri”. A capital city keeps being one.
@@ -22,7 +25,7 @@ export function spreadLists(reading: Reading): void {
       for (const draft of list) {
         if (draft.kind === 'literal' && !isCapitalCity(reading, draft)) {
           draft.cue = cue;
-          draft.evidence += 2;
+          draft.evidence += LISTED;
         }
       }
     }

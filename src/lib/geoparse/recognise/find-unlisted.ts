@@ -1,0 +1,87 @@
+import type { Draft, Reading } from '../reading';
+import { BLOCKED } from './blocked';
+import { isCapital, phraseEnd, phraseStart } from './phrases';
+import { addSite, containerAfter, containerBefore, containerFrom } from './site-container';
+import { GAP, SHAPE } from './tokens';
+
+/** Words that call a name a small place: “the village of Kampungu”, “Kampungu village”. */
+const SETTLEMENT =
+  /^(?:village|villages|hamlet|town|suburb|township|settlement|barangay|neighbourhood|neighborhood|slum|commune|subdistrict|sub-district|ward|favela)$/;
+
+/** A village lies in the last place named at most this many tokens before or after it. */
+const NEAR_TOKENS = 60;
+
+/** No longer name is believed to be that of a village. */
+const MOST_WORDS = 3;
+
+/**
+ * Finds villages and quarters that no gazetteer has, by the word that calls them so, and each later
+ * mention of the same name; ties them to the place that holds them.
+ */
+export function findUnlisted(reading: Reading): void {
+  const { tokens } = reading;
+  const known = new Map<string, Draft>();
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.shapes[at] !== SHAPE.lower || !SETTLEMENT.test(tokens.words[at]!.folded)) continue;
+    const span = nameAfter(reading, at) ?? nameBefore(reading, at);
+    if (!span) continue;
+    const container =
+      containerAfter(reading, span.to) ??
+      containerBefore(reading, span.from, NEAR_TOKENS) ??
+      containerFrom(reading, span.to, NEAR_TOKENS);
+    if (container) known.set(keyOf(reading, span), container);
+  }
+  if (known.size > 0) addAll(reading, known);
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** “village of X”, “town called X”. */
+function nameAfter({ tokens, ...reading }: Reading, at: number): Span | null {
+  const link = tokens.words[at + 1]?.folded;
+  if (link !== 'of' && link !== 'called' && link !== 'named') return null;
+  const from = at + 2;
+  if (from >= tokens.count || tokens.gaps[from] !== GAP.space || !isCapital(tokens, from))
+    return null;
+  return free({ tokens, ...reading }, { from, to: phraseEnd(tokens, from, MOST_WORDS + 1) });
+}
+
+/** “X village”. */
+function nameBefore(reading: Reading, at: number): Span | null {
+  const { tokens } = reading;
+  if (at === 0 || tokens.gaps[at] !== GAP.space || !isCapital(tokens, at - 1)) return null;
+  if (tokens.words[at - 1]!.possessive > 0) return null;
+  return free(reading, { from: phraseStart(tokens, at - 1), to: at });
+}
+
+/** The span, if no step has read a word of it as something and none of it is a common word. */
+function free({ tokens, drafts, draftAt, persons }: Reading, span: Span): Span | null {
+  if (span.to - span.from > MOST_WORDS) return null;
+  for (let at = span.from; at < span.to; at++) {
+    if (draftAt[at] === BLOCKED || persons[at] !== 0) return null;
+    if ((drafts[draftAt[at]!]?.evidence ?? -1) >= 0) return null;
+    if (tokens.words[at]!.classes !== 0 || tokens.words[at]!.stem.length < 3) return null;
+  }
+  return span;
+}
+
+function keyOf({ tokens }: Reading, { from, to }: Span): string {
+  return tokens.words
+    .slice(from, to)
+    .map(({ stem }) => stem)
+    .join(' ');
+}
+
+function addAll(reading: Reading, known: ReadonlyMap<string, Draft>): void {
+  const { tokens } = reading;
+  for (let from = 0; from < tokens.count; from++) {
+    if (!isCapital(tokens, from)) continue;
+    const to = phraseEnd(tokens, from, MOST_WORDS + 1);
+    const container = known.get(keyOf(reading, { from, to }));
+    if (container && free(reading, { from, to })) addSite(reading, from, to, container);
+    from = to - 1;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Draft, Reading } from '../reading';
+import { addDraft } from './find-names';
+
+/** The place in “… in Takeo province”, “…, Takeo”. */
+export function containerAfter({ tokens, drafts, draftAt }: Reading, at: number): Draft | null {
+  const link = tokens.words[at]?.folded;
+  if (link !== 'in' && link !== 'near' && link !== 'outside') return null;
+  const next = tokens.words[at + 1]?.folded === 'the' ? at + 2 : at + 1;
+  const draft = drafts[draftAt[next] ?? -1];
+  return draft && draft.evidence >= 0 && draft.kind !== 'demonym' ? draft : null;
+}
+
+/** The last place named in some tokens before that is smaller than a country, or else the last country. */
+export function containerBefore(reading: Reading, from: number, most: number): Draft | null {
+  return nearest(reading, from - 1, -1, most);
+}
+
+/** The next place named in some tokens after that is smaller than a country, or else the next country. */
+export function containerFrom(reading: Reading, to: number, most: number): Draft | null {
+  return nearest(reading, to, 1, most);
+}
+
+function nearest(reading: Reading, start: number, step: 1 | -1, most: number): Draft | null {
+  const { drafts, draftAt, gazetteer } = reading;
+  let country: Draft | null = null;
+  for (let at = start, n = 0; n < most && at >= 0 && at < draftAt.length; at += step, n++) {
+    const draft = drafts[draftAt[at]!];
+    if (!draft || draft.evidence < 0 || draft.kind !== 'literal') continue;
+    const kind = gazetteer.kindCode(draft.name.candidates[0]!);
+    if (kind === 1 || kind === 2) return draft;
+    if (kind === 3) country ??= draft;
+  }
+  return country;
+}
+
+/** Adds a site that takes the place of what contains it. */
+export function addSite(reading: Reading, from: number, to: number, container: Draft): void {
+  const draft = addDraft(reading, from, to, container.name);
+  draft.kind = 'site';
+  draft.evidence = 1;
+  draft.container = container;
+  draft.cue = container.cue;
+}
