@@ -3,6 +3,7 @@ import { loadGazetteer } from '../src/lib/files/gazetteer';
 import { geoparse, learnHomes } from '../src/lib/geoparse/geoparse';
 import type { Home } from '../src/lib/geoparse/reading';
 import { SCORERS } from '../src/lib/geoparse/resolve/settle';
+import { ambiguousTexts, scoreAmbiguous } from './evaluate/ambiguous';
 import {
   figures,
   readCorpus,
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     'no-demonyms': { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    ambiguous: { type: 'boolean', default: false },
   },
 });
 const gazetteer = loadGazetteer('full');
@@ -98,5 +100,26 @@ function evaluateGold(): void {
   }
 }
 
-if (positionals.length === 0) evaluateGold();
+/** One name in many places, each as likely: texts made from the gazetteer. */
+function evaluateAmbiguous(): void {
+  const texts = ambiguousTexts(gazetteer, 400);
+  const { rows, misses } = scoreAmbiguous(
+    texts,
+    (text) => geoparse({ text }, gazetteer),
+    gazetteer,
+  );
+  console.log(`${''.padEnd(24)} texts  found  within 161 km  if always the largest`);
+  for (const [hint, row] of rows) {
+    const [found, right, largest] = [row.found, row.right, row.largest].map((n) =>
+      digits(n / row.texts),
+    );
+    console.log(
+      `${hint.padEnd(24)} ${String(row.texts).padStart(5)}  ${found}   ${right}           ${largest}`,
+    );
+  }
+  if (values.misses) for (const miss of misses) console.log(`  ${miss}`);
+}
+
+if (values.ambiguous) evaluateAmbiguous();
+else if (positionals.length === 0) evaluateGold();
 for (const file of positionals) evaluateCorpus(file);

@@ -21,6 +21,8 @@ export interface Gazetteer {
    * recogniser try the longest name first without a trie.
    */
   longestFrom(foldedWord: string): number;
+  /** The usual English name of a place, without building the others. */
+  name(index: number): string;
   /** All names of a place as stored (not folded), the English one first. */
   names(index: number): readonly string[];
   /** Indices of the nearest populated places, nearest first. */

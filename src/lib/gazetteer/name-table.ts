@@ -52,11 +52,25 @@ export class NameTable {
     let link = this.#heads[hash & (this.#heads.length - 1)]!;
     while (link !== 0) {
       const position = link - 1;
-      if (this.#hashes[position] === hash && foldOf(this.name(position)) === folded) {
-        out.push(position);
+      if (this.#hashes[position] === hash) {
+        if (this.#isPlainly(position, folded) || foldOf(this.name(position)) === folded) {
+          out.push(position);
+        }
       }
       link = this.#next[position]!;
     }
+  }
+
+  /** Whether a name is the folded one but for capitals, told from its bytes: most names are. */
+  #isPlainly(position: number, folded: string): boolean {
+    const start = this.#starts[position]!;
+    const { length } = folded;
+    if (this.#starts[position + 1]! - 1 - start !== length) return false;
+    for (let i = 0; i < length; i++) {
+      const byte = this.#bytes[start + i]!;
+      if (byte >= 0x80 || ASCII[byte] !== folded.charCodeAt(i)) return false;
+    }
+    return true;
   }
 
   /** The most words of a name that begins with this folded word; a rare collision gives more. */

@@ -70,7 +70,7 @@ class CompiledGazetteer implements Gazetteer {
 
   place(index: number): Place {
     const { tier, row } = this.#at(index);
-    const [name = '', second = null] = this.names(index);
+    const name = this.name(index);
     const kind = KINDS[this.#kinds[index]!]!;
     const country = this.countryOf(index) || null;
     const admin1 = this.admin1Of(index);
@@ -79,7 +79,7 @@ class CompiledGazetteer implements Gazetteer {
     return {
       id: this.#id(index),
       name,
-      localName: tier.hasLocal[row] === 1 ? second : null,
+      localName: tier.hasLocal[row] === 1 ? (this.names(index)[1] ?? null) : null,
       kind,
       feature: tier.meta.features[tier.features[row]!]![1],
       country,
@@ -126,6 +126,12 @@ class CompiledGazetteer implements Gazetteer {
 
   longestFrom(foldedWord: string): number {
     return Math.max(...this.#tiers.map((tier) => tier.table.longestFrom(foldedWord)));
+  }
+
+  name(index: number): string {
+    const { tier } = this.#at(index);
+    const group = positionOf(tier.owners, index);
+    return group < 0 ? '' : tier.table.name(tier.groupStarts[group]!);
   }
 
   names(index: number): readonly string[] {

@@ -1,4 +1,4 @@
 import { perPlace } from './per-place';
 
 /** The usual English name of a place. */
-export const englishName = perPlace((index, gazetteer) => gazetteer.names(index)[0] ?? '');
+export const englishName = perPlace((index, gazetteer) => gazetteer.name(index));

@@ -12,6 +12,7 @@ import { inOrder, keepPlaces } from './recognise/keep-places';
 import { linkContainers } from './recognise/link-containers';
 import { open } from './recognise/open';
 import { sameName } from './recognise/same-name';
+import { sameRegion } from './recognise/same-region';
 import { spreadLists } from './recognise/spread-lists';
 import { weigh } from './recognise/weigh';
 import { decide } from './resolve/decide';
@@ -32,6 +33,7 @@ const RECOGNISE: readonly ((reading: Reading) => void)[] = [
   linkContainers,
   weigh,
   sameName,
+  sameRegion,
   spreadLists,
   findSites,
   findUnlisted,

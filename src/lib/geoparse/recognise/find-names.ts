@@ -9,8 +9,11 @@ import { FEATURE, IS, WHOLE_ORGANISATIONS } from './word-classes';
 const MOST_WORDS = 7;
 
 /** Lower-case words that names hold: “Port of Spain”, “Trinidad and Tobago”, “Stratford-upon-Avon”. */
-const INNER =
-  /^(of|the|and|upon|on|in|by|under|le|la|les|de|del|da|das|do|dos|du|des|y|e|i|el|al|los|las|van|der|den|sur|en|au|aux|sous|am|an|im|bei|ob|na|nad|pod|es)$/;
+const INNER: ReadonlySet<string> = new Set(
+  'of the and upon on in by under le la les de del da das do dos du des y e i el al los las van der den sur en au aux sous am an im bei ob na nad pod es'.split(
+    ' ',
+  ),
+);
 
 /** Finds the longest place name at each capitalised word, from left to right. */
 export function findNames(reading: Reading): void {
@@ -84,7 +87,7 @@ function longestAt(
 function mayContinue(tokens: Tokens, at: number): boolean {
   if (isCapital(tokens, at) || tokens.shapes[at] === SHAPE.number) return true;
   const { stem, classes } = tokens.words[at]!;
-  return (classes & FEATURE) !== 0 || INNER.test(stem);
+  return (classes & FEATURE) !== 0 || INNER.has(stem);
 }
 
 function mayEnd(tokens: Tokens, from: number, at: number): boolean {

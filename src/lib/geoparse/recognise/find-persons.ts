@@ -42,7 +42,7 @@ function isKnownPlace({ from, to, name, evidence }: Reading['drafts'][number]): 
 function personEnd(reading: Reading, at: number): number {
   const { tokens, drafts, draftAt } = reading;
   const { classes } = tokens.words[at]!;
-  if ((classes & IS.title) !== 0) return at;
+  if ((classes & IS.title) !== 0 || isSaint(reading, at)) return at;
   const to = nameEnd(reading, at);
   if (to === at) return at;
   const titled = isTitled(reading, at);
@@ -63,6 +63,12 @@ function personEnd(reading: Reading, at: number): number {
   if (isAge(reading, to) || isSpeaking(reading, at, to)) return to;
   const initial = second.stem.length === 1 && tokens.shapes[at + 1] === SHAPE.capitals;
   return initial && to - at > 2 ? to : at;
+}
+
+/** “Saint-Hubert”, “St. Johns”: a place of that whole name, so that Hubert is nobody here. */
+function isSaint({ tokens, drafts, draftAt }: Reading, at: number): boolean {
+  const from = drafts[draftAt[at]!]?.from ?? at;
+  return from < at && /^(?:saint|st|san|santa|sainte)$/.test(tokens.words[from]!.folded);
 }
 
 /** A word that nothing knows after a name that is both a person’s and a place’s: “Victoria Rowell”. */

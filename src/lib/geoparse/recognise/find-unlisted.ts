@@ -3,10 +3,7 @@ import { BLOCKED } from './blocked';
 import { isCapital, phraseEnd, phraseStart } from './phrases';
 import { addSite, containerAfter, containerBefore, containerFrom } from './site-container';
 import { GAP, SHAPE } from './tokens';
-
-/** Words that call a name a small place: “the village of Kampungu”, “Kampungu village”. */
-const SETTLEMENT =
-  /^(?:village|villages|hamlet|town|suburb|township|settlement|barangay|neighbourhood|neighborhood|slum|commune|subdistrict|sub-district|ward|favela)$/;
+import { IS } from './word-classes';
 
 /** A village lies in the last place named at most this many tokens before or after it. */
 const NEAR_TOKENS = 60;
@@ -22,7 +19,8 @@ export function findUnlisted(reading: Reading): void {
   const { tokens } = reading;
   const known = new Map<string, Draft>();
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.shapes[at] !== SHAPE.lower || !SETTLEMENT.test(tokens.words[at]!.folded)) continue;
+    if ((tokens.words[at]!.classes & IS.settlement) === 0) continue;
+    if (tokens.shapes[at] !== SHAPE.lower) continue;
     const span = nameAfter(reading, at) ?? nameBefore(reading, at);
     if (!span) continue;
     const container =

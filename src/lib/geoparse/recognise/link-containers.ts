@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { isInside } from '../inside';
 import type { Draft, Reading } from '../reading';
+import { definedAt } from './definition-cue';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
@@ -44,7 +45,8 @@ function linkBetween(inner: Draft, outer: Draft, { tokens }: Reading): 'beside' 
   if ((word !== 'in' && word !== 'of') || !runsOn(tokens, inner.to, outer.from)) return null;
   if (link === inner.to) return word === 'in' ? 'in' : null;
   const says = tokens.words.slice(inner.to, link);
-  const isPlace = says.some(({ classes }) => (classes & FEATURE) !== 0);
+  const defined = definedAt(tokens, inner.to);
+  const isPlace = defined >= 0 || says.some(({ classes }) => (classes & FEATURE) !== 0);
   return isPlace || /^(?:lies|lie|lay)$/.test(says[0]!.folded) ? 'in' : null;
 }
 

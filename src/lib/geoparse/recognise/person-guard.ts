@@ -19,7 +19,8 @@ export function personGuard({ tokens, persons, surnames }: Reading, draft: Draft
   }
   const after = tokens.words[to];
   if (after && (after.classes & IS.says) !== 0 && tokens.shapes[to] === SHAPE.lower) {
-    if (tokens.gaps[to] === GAP.space) odds -= name.prominence >= SPEAKS ? 0.3 : 2;
+    const located = ((tokens.words[from - 1]?.classes ?? 0) & IS.locative) !== 0;
+    if (tokens.gaps[to] === GAP.space && !located) odds -= name.prominence >= SPEAKS ? 0.3 : 2;
   }
   if (from > 0 && isJoined(tokens, from))
     odds += before(tokens.words[from - 1]!, name.prominence, isCapital(tokens, from - 1));

@@ -20,17 +20,23 @@ export function containerFrom(reading: Reading, to: number, most: number): Draft
   return nearest(reading, to, 1, most);
 }
 
+/** A place must be so likely one to be preferred to others that lie nearer. */
+const SURE = 1.5;
+
 function nearest(reading: Reading, start: number, step: 1 | -1, most: number): Draft | null {
   const { drafts, draftAt, gazetteer } = reading;
+  let unsure: Draft | null = null;
   let country: Draft | null = null;
   for (let at = start, n = 0; n < most && at >= 0 && at < draftAt.length; at += step, n++) {
     const draft = drafts[draftAt[at]!];
     if (!draft || draft.evidence < 0 || draft.kind !== 'literal') continue;
     const kind = gazetteer.kindCode(draft.name.candidates[0]!);
-    if (kind === 1 || kind === 2) return draft;
     if (kind === 3) country ??= draft;
+    if (kind !== 1 && kind !== 2) continue;
+    if (draft.evidence >= SURE) return draft;
+    unsure ??= draft;
   }
-  return country;
+  return unsure ?? country;
 }
 
 /** Adds a site that takes the place of what contains it. */

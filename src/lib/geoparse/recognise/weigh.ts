@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../reading';
 import { datelineCue } from './dateline-cue';
+import { definitionCue } from './definition-cue';
 import { feature } from './feature-cue';
 import { followerCue } from './follower-cue';
 import { neighbourGuard } from './neighbour-guard';
@@ -22,6 +23,7 @@ const SIGNS: readonly ((reading: Reading, draft: Draft) => number)[] = [
   prepositionCue,
   followerCue,
   datelineCue,
+  definitionCue,
   container,
 ];
 

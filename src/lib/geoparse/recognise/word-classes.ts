@@ -34,6 +34,7 @@ export const IS = {
   weakLocative: 1 << 22,
   placeTitle: 1 << 23,
   follower: 1 << 24,
+  settlement: 1 << 25,
 } as const;
 
 /** Any word that tells the kind of the place beside it. */
@@ -59,6 +60,7 @@ const LISTS: readonly [bit: number, words: string][] = [
   [IS.country, features.country],
   [IS.natural, features.natural],
   [IS.before, features.before],
+  [IS.settlement, features.settlements],
   [IS.site, features.sites],
   [IS.siteAlone, features.sitesAlone],
   [IS.street, features.streets],
