@@ -17,6 +17,8 @@ declare global {
       timeline?: Timeline;
       /** What the page is about, as schema.org terms. */
       about: object;
+      /** `citation_…` tags of what can be cited as a source. */
+      citation?: Record<string, string>;
     }
   }
 }

@@ -42,3 +42,16 @@ export function publisherText({
   if (publisher) return agency ? `${publisher} (${agency})` : publisher;
   return agency && `${agency}, in a reprint`;
 }
+
+/** Tags by which reference managers know an article (Highwire Press); what is not stated is left out. */
+export function citationTags(article: Article): Record<string, string> {
+  const { title, publisher, agency, published, url, language } = article;
+  return {
+    ...(title && { citation_title: title }),
+    ...(publisher && { citation_journal_title: publisher }),
+    ...(agency && !publisher && { citation_publisher: agency }),
+    ...(published && { citation_publication_date: published.replaceAll('-', '/') }),
+    ...(url && { citation_public_url: url }),
+    ...(language !== 'und' && { citation_language: language }),
+  };
+}

@@ -95,6 +95,8 @@ export const params = {
   measure: text<Measure>(new RegExp(`^(?:${MEASURES.join('|')})$`)),
   /** Layers of the map that are switched off: `-flows,-extents`. */
   layers: list(text<`-${LayerGroup}`>(new RegExp(`^-(?:${LAYER_GROUPS.join('|')})$`))),
+  /** Version of the data that a cited view was seen in. */
+  v: SLUG,
 } as const;
 
 type Params = typeof params;

@@ -3,7 +3,7 @@ import type { MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
 import { LEVEL_ZOOM } from '../layers/layer';
 import type { View } from './view';
-import { escapeXml, tag } from './xml';
+import { escapeXml, tag } from '../../core/xml';
 
 interface Box {
   left: number;

@@ -6,7 +6,7 @@ import { drawFigures, drawNames } from './drawn-labels';
 import { drawAreas, drawExtents, drawFlows, drawPoints } from './drawn-marks';
 import { atScale, drawGround } from './ground';
 import { viewOf, type View } from './view';
-import { tag } from './xml';
+import { tag } from '../../core/xml';
 
 /** The frame of a drawing in px: the stage of a wide screen. Others see a cut of it. */
 const FRAME = { width: 1032, height: 724 } as const;

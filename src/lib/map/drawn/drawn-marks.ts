@@ -3,7 +3,7 @@ import type { MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
 import { extentWidths, lastZoom } from '../layers/extents';
 import { LEVEL_ZOOM } from '../layers/layer';
-import { escapeXml, tag } from './xml';
+import { escapeXml, tag } from '../../core/xml';
 import type { View } from './view';
 
 /** Radius of a disc of one fact in px; its area grows with the facts. */

@@ -4,7 +4,7 @@ import type { GeometryObject } from 'topojson-specification';
 import { arcsOf, type Boundaries, type BoundaryProperties } from '../../atlas/boundaries';
 import type { BBox } from '../../core/bbox';
 import type { View } from './view';
-import { tag } from './xml';
+import { tag } from '../../core/xml';
 
 type Shapes = Boundaries['objects']['countries'];
 type MergeInput = Parameters<typeof merge>[1];

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { citationTags } from '$lib/articles/citation';
 import { loadConfig, loadViews } from '$lib/files/atlas';
 import { counted } from '$lib/ui/place-words';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
     article,
     facts,
     places,
+    citation: citationTags(article),
     about: {
       '@type': 'NewsArticle',
       ...(article.title ? { headline: article.title } : {}),

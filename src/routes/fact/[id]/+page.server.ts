@@ -20,6 +20,11 @@ export const load: PageServerLoad = ({ params, locals }) => {
     timeline: timelineOf([fact]),
     fact,
     others: views.factsOf(citation.slug).filter(({ id }) => id !== fact.id),
+    citation: {
+      citation_title: fact.statement,
+      citation_publisher: loadConfig().title,
+      citation_technical_report_number: `data version ${views.atlas.version}`,
+    },
     about: {
       '@type': 'Claim',
       text: fact.statement,
