@@ -51,7 +51,7 @@ function pageForms(label: string, id: string, name: string, path: string): Cited
   const { title, origin } = loadConfig();
   const { version } = loadViews().atlas;
   const url = `${origin ?? UNKNOWN_ORIGIN}${path}`;
-  const plain = `${title}, “${name}”, data version ${version}. ${url}`;
+  const plain = `${title}, “${name.replace(/[.]$/, '')}”, data version ${version}. ${url}`;
   return formsOf(label, plain, {
     id,
     type: 'dataset',
