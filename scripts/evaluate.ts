@@ -36,7 +36,8 @@ function answersTo({ text }: Document, home: Home | undefined): Answer[] {
     const resolved = resolution.status === 'resolved';
     const point = resolved ? resolution.place.point : null;
     const confidence = resolved ? resolution.confidence : 0;
-    return [{ start, end, point, confidence, literal: use === 'literal' }];
+    const extent = resolved ? resolution.place.bbox : null;
+    return [{ start, end, point, extent, confidence, literal: use === 'literal' }];
   });
 }
 
@@ -78,7 +79,10 @@ function evaluateCorpus(file: string): void {
       `${from.toFixed(2)}–${to.toFixed(2)}  ${String(answers).padStart(7)}  ${digits(right)}`,
     );
   }
-  console.log(`the surest 90 %: ${digits(rightAmongKept(score, 0.9))} right`);
+  const { near, within } = rightAmongKept(score, 0.9);
+  console.log(
+    `the surest 90 %: ${digits(near)} right, ${digits(within)} counting points inside the place`,
+  );
   const use = rightUse(score);
   if (use !== null) console.log(`literal or associative: ${digits(use)} right`);
   console.log('');

@@ -54,6 +54,44 @@ describe('any text', () => {
     for (const scrap of SCRAPS) readValid(scrap.repeat(10_000));
   });
 
+  it.each([
+    ['Police in&nbsp;Phnom Penh<br/>and <b>Siem Reap</b> said so.', 'Phnom Penh, Siem Reap'],
+    ['“Bogotá” , ‘Medellín’ y «Cali» fueron las más afectadas.', 'Bogotá, Medellín, Cali'],
+    ['Il a quitté Genève, en Suisse, pour Dakar, au Sénégal.', 'Genève, Suisse, Dakar, Sénégal'],
+    ['Kebakaran hutan di Riau membuat Malaysia berasap.', 'Riau, Malaysia'],
+    ['goverment of  cambodia say peoples from vietnam was arrest', 'cambodia, vietnam'],
+    ['- Polce arested 20 in Kampong Cham.', 'Kampong Cham'],
+    ['Поліція. Police in Київ and Одеса.', 'Київ, Одеса'],
+  ])('finds the places of careless and foreign text: %s', (text, places) => {
+    expect(readValid(text).map(({ surface }) => surface)).toEqual(places.split(', '));
+  });
+
+  it.each([
+    ['The questions to Britain were hard.', 'associative'],
+    ['Officials urged Britain to act.', 'associative'],
+    ['The U.S.-led talks failed.', 'associative'],
+    ['Flights from London to Britain resumed.', 'literal'],
+    ['The Mexican border was shut.', 'literal'],
+    ['The Mexican government fell.', 'associative'],
+  ])('tells where something is from who is meant: %s', (text, use) => {
+    expect(readValid(text).at(-1)?.use).toBe(use);
+  });
+
+  it.each([
+    ['A van burned on Tanner Road in Leeds.', 'Tanner Road', 'Leeds'],
+    ['The village of Oumbala in Nigeria was cut off.', 'Oumbala', 'Nigeria'],
+  ])(
+    'takes a street or a village that no gazetteer has to what holds it: %s',
+    (text, site, holder) => {
+      const [mention] = readValid(text);
+      expect(mention).toMatchObject({
+        surface: site,
+        kind: 'site',
+        resolution: { place: { name: holder } },
+      });
+    },
+  );
+
   it('reads names in capitals, with curly quotes and in other scripts', () => {
     const names = (text: string) => readValid(text).map(({ surface }) => surface);
     expect(names('POLICE IN SIHANOUKVILLE, CAMBODIA, FREED TWENTY WORKERS ON MONDAY')).toEqual([

@@ -29,6 +29,8 @@ export interface Gazetteer {
   near(point: LngLat, count: number): number[];
   /** Cheap columns for scoring without building a Place. */
   population(index: number): number;
+  /** The finer word for the kind, as in `Place`. */
+  featureOf(index: number): string;
   /** 0 site, 1 city, 2 admin1, 3 country, 4 region. */
   kindCode(index: number): number;
   lng(index: number): number;

@@ -81,7 +81,7 @@ class CompiledGazetteer implements Gazetteer {
       name,
       localName: tier.hasLocal[row] === 1 ? (this.names(index)[1] ?? null) : null,
       kind,
-      feature: tier.meta.features[tier.features[row]!]![1],
+      feature: this.featureOf(index),
       country,
       countries: tier.meta.spans[row] ?? (country ? [country] : []),
       admin1: admin1 < 0 ? null : this.#id(admin1),
@@ -103,14 +103,18 @@ class CompiledGazetteer implements Gazetteer {
   }
 
   lookup(folded: string): readonly number[] {
-    const found = new Set<number>();
-    for (const tier of this.#tiers) {
-      const positions: number[] = [];
-      tier.table.find(folded, positions, fold);
-      for (const p of positions) found.add(tier.owners[groupOf(tier.groupStarts, p)]!);
+    const found: number[] = [];
+    const positions: number[] = [];
+    for (const { table, owners, groupStarts } of this.#tiers) {
+      positions.length = 0;
+      table.find(folded, positions, fold);
+      for (const position of positions) {
+        const index = owners[groupOf(groupStarts, position)]!;
+        if (!found.includes(index)) found.push(index);
+      }
     }
-    if (found.size < 2) return [...found];
-    return [...found].sort(
+    if (found.length < 2) return found;
+    return found.sort(
       (a, b) => this.#rank(a) - this.#rank(b) || this.population(b) - this.population(a) || a - b,
     );
   }
@@ -159,6 +163,11 @@ class CompiledGazetteer implements Gazetteer {
   population(index: number): number {
     const { tier, row } = this.#at(index);
     return tier.populations[row]!;
+  }
+
+  featureOf(index: number): string {
+    const { tier, row } = this.#at(index);
+    return tier.meta.features[tier.features[row]!]![1];
   }
 
   kindCode(index: number): number {

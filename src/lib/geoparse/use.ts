@@ -2,15 +2,33 @@ import type { Place } from '../gazetteer/place';
 import type { MentionUse } from './mention';
 import type { Draft, Reading } from './reading';
 import { isCapital } from './recognise/phrases';
-import { GAP, SHAPE } from './recognise/tokens';
+import { GAP, SHAPE, type Tokens } from './recognise/tokens';
 import { FEATURE, IS } from './recognise/word-classes';
 
 /** After a name these do not make it the subject or an attribute: “in Laos and Thailand”. */
-const LINKING =
-  /^(?:and|or|to|in|on|at|for|by|from|with|as|which|who|where|while|after|before|since|until|but|when|because|if|near|into|through|than|via|during|following|between|according)$/;
+const LINKING = listed(
+  'and or to in on at for by from with as which who where while after before since until but when because if near into through than via during following between according',
+  'last next this today yesterday tomorrow earlier later again ago early late now then here there',
+  'monday tuesday wednesday thursday friday saturday sunday',
+);
 
-/** Before a country or capital these speak of its government: “denied by Hanoi”. */
-const DEALING = /^(?:by|against|that|if|because|when|while|says|said|whether|but|how)$/;
+/** Before a country or capital these speak of its government: “denied by Hanoi”, “urged Britain”. */
+const DEALING = listed(
+  'by against with that if because when while says said whether but how',
+  'want wants wanted order ordered orders urge urged urges accuse accused accuses warn warned warns tell told ask asked asks blame blamed blames fight fighting help helped support supported press pressed criticised criticized condemn condemned thank thanked join joined persuade force forced invite invited let lets defend defended sue sued pressure sanction',
+);
+
+/** With “to” these speak of its government too: “questions to Britain”, “sold to Iran”. */
+const ADDRESSED = listed(
+  'question questions letter letters note message warning appeal appeals reply replies answer demand demands thanks loyal loyalty damage threat threats ambassador envoy adviser aid support apology apologise apologize respond responded response similar opposed committed belongs',
+);
+
+/** Before a name these say where something goes, comes from or is. */
+const BOUND = listed('to from at through off along of');
+
+function listed(...words: string[]): ReadonlySet<string> {
+  return new Set(words.join(' ').split(' '));
+}
 
 /** What lies somewhere: after a name they leave it literal, “the Morris County jail”. */
 const LYING =
@@ -19,23 +37,70 @@ const LYING =
 /**
  * Whether a mention stands for where something is, or for the people, government or things of a
  * place. A town keeps its place unless it is an attribute (“Boston residents”); a country, a
- * first-level unit or a capital also acts (“Moscow said”) and owns (“Manitoba’s ministers”).
+ * first-level unit or a capital also acts (“Moscow said”), is dealt with (“urged Britain”) and owns
+ * (“Manitoba’s ministers”). A people’s adjective is literal only before what lies somewhere (“the
+ * Mexican border”).
  */
 export function useOf(reading: Reading, draft: Draft, place: Place | null): MentionUse {
-  if (draft.kind === 'demonym' || draft.kind === 'nested') return 'associative';
+  const { tokens } = reading;
+  if (draft.kind === 'nested') return 'associative';
+  const next = wordAfter(tokens, draft.to);
+  const { folded, classes } = tokens.words[next] ?? NO_WORD;
+  const lies = LYING.test(folded) || (classes & FEATURE & ~IS.country) !== 0;
+  if (draft.kind === 'demonym')
+    return lies && isLowerCase(tokens, next) ? 'literal' : 'associative';
   if (draft.kind === 'site' || draft.container || isLocated(reading, draft)) return 'literal';
   const acts = place !== null && isPolity(place);
-  const { tokens } = reading;
   const owner = tokens.words[draft.to - 1]!.possessive > 0;
   if (owner) return acts ? 'associative' : 'literal';
-  if (acts && DEALING.test(tokens.words[draft.from - 1]?.folded ?? '')) return 'associative';
-  const { to } = draft;
-  if (to >= tokens.count || tokens.gaps[to] !== GAP.space) return 'literal';
-  const { folded, classes } = tokens.words[to]!;
-  if (LINKING.test(folded) || LYING.test(folded) || (classes & FEATURE) !== 0) return 'literal';
-  if (tokens.shapes[to] === SHAPE.number) return 'literal';
-  const whose = isCapital(tokens, to) || (classes & IS.follower) !== 0;
+  const before = beforeName(tokens, draft.from);
+  if (acts && isDealtWith(tokens, before)) return 'associative';
+  if (acts && isHyphened(reading, draft.to)) return 'associative';
+  if (next < 0 || LINKING.has(folded) || lies) return 'literal';
+  if (tokens.shapes[next] === SHAPE.number) return 'literal';
+  const whose = isCapital(tokens, next) || (classes & IS.follower) !== 0;
+  if (!whose && BOUND.has(tokens.words[before]?.folded ?? '')) return 'literal';
   return acts || whose ? 'associative' : 'literal';
+}
+
+const NO_WORD = { folded: '', classes: 0 };
+
+function isLowerCase(tokens: Tokens, at: number): boolean {
+  return tokens.shapes[at] === SHAPE.lower;
+}
+
+/** Token that goes on after a name in the same phrase, past “on Thursday”; -1 if none does. */
+function wordAfter(tokens: Tokens, to: number): number {
+  if (to >= tokens.count) return -1;
+  const initials = tokens.gaps[to] === GAP.dot && tokens.words[to - 1]!.stem.length === 1;
+  if (tokens.gaps[to] !== GAP.space && !initials) return -1;
+  const isDay = tokens.words[to]!.folded === 'on' && DAY.test(tokens.words[to + 1]?.folded ?? '');
+  return isDay && tokens.gaps[to + 2] === GAP.space ? to + 2 : to;
+}
+
+/** “U.S.-led”, “Beijing-backed”, but “Paris-based”. */
+function isHyphened({ text, tokens }: Reading, to: number): boolean {
+  const word = tokens.words[to];
+  if (!word || !BACKED.test(word.folded)) return false;
+  return /^\.?[-‐‑]$/.test(text.slice(tokens.ends[to - 1], tokens.starts[to]));
+}
+
+const BACKED = /^(?:led|backed|made|funded|run|owned|brokered)$/;
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** Token before a name, past “the”; -1 if none is. */
+function beforeName(tokens: Tokens, from: number): number {
+  if (tokens.gaps[from] !== GAP.space) return -1;
+  const at = from - 1;
+  if (tokens.words[at]?.folded !== 'the') return at;
+  return tokens.gaps[at] === GAP.space ? at - 1 : -1;
+}
+
+function isDealtWith(tokens: Tokens, before: number): boolean {
+  const word = tokens.words[before]?.folded ?? '';
+  if (DEALING.has(word)) return true;
+  return word === 'to' && ADDRESSED.has(tokens.words[before - 1]?.folded ?? '');
 }
 
 /** A region with a government. */

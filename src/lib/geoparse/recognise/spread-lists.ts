@@ -60,6 +60,6 @@ function pluralBefore({ tokens }: Reading, draft: Draft): Draft['cue'] {
 
 function isCapitalCity({ gazetteer }: Reading, draft: Draft): boolean {
   return draft.name.candidates.some(
-    (index) => gazetteer.kindCode(index) === 1 && gazetteer.place(index).feature === 'capital',
+    (index) => gazetteer.kindCode(index) === 1 && gazetteer.featureOf(index) === 'capital',
   );
 }

@@ -61,5 +61,5 @@ function bySize(kind: keyof typeof BY_SIZE, index: number, gazetteer: Gazetteer)
 
 function capitalPoints(index: number, gazetteer: Gazetteer): number {
   const large = gazetteer.population(index) > CAPITAL_PEOPLE;
-  return large && gazetteer.place(index).feature === 'capital' ? CAPITAL_POINTS : 0;
+  return large && gazetteer.featureOf(index) === 'capital' ? CAPITAL_POINTS : 0;
 }
