@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadGazetteer } from '../src/lib/files/gazetteer';
-import { f1Of, FIELDS, readFactCases, scoreFacts } from './evaluate/facts-gold';
+import { f1Of, FIELDS, isHeldBack, readFactCases, scoreFacts } from './evaluate/facts-gold';
 
 const { values } = parseArgs({
   options: {
@@ -11,7 +11,6 @@ const { values } = parseArgs({
 const gazetteer = loadGazetteer('full');
 const digits = (value: number) => value.toFixed(3).replace(/^0/, '');
 const cases = readFactCases();
-const isHeldBack = ({ section }: { section: string }) => section.startsWith('Held back');
 
 /** Prints how each field is read; `--misses` what is wrong, in the cases that may be learned from. */
 for (const [name, some] of [

@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
 import { areaOf } from '../src/lib/atlas/boundaries';
+import { readArticleFolder } from '../src/lib/files/articles';
+import { factsOf, loadConfig } from '../src/lib/files/atlas';
 import { loadBoundaries } from '../src/lib/files/boundaries';
 import { loadGazetteer } from '../src/lib/files/gazetteer';
+import { givenIdsOf, loadGivenIds } from '../src/lib/files/given-ids';
 import { fold } from '../src/lib/gazetteer/fold';
 import seats from '../geodata/boundaries/seats.json';
 import manifest from '../geodata/manifest.json';
@@ -113,5 +116,13 @@ describe('the manifest', () => {
           .digest('hex') !== sha256,
     );
     expect(changed.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('geodata/fact-ids.json', () => {
+  it('holds the id and statement of every fact: else run `npm run dateline -- ids`', () => {
+    const { articles } = readArticleFolder(loadConfig().articles);
+    const given = loadGivenIds();
+    expect(givenIdsOf(factsOf(articles, { given }))).toEqual(given);
   });
 });

@@ -18,6 +18,11 @@ export interface FactCase {
   noted: Record<Field, string[]>;
 }
 
+/** Whether nothing may be tuned on a case. */
+export function isHeldBack({ section }: FactCase): boolean {
+  return section.startsWith('Held back a second time');
+}
+
 const listOf = (field: string, separator: RegExp) =>
   field === '-' ? [] : field.split(separator).map((part) => part.trim());
 

@@ -6,6 +6,7 @@ import { publish, publishers, type PublishedFile } from '../lib/atlas/publish/pu
 import { readArticleFolder } from '../lib/files/articles';
 import { atlasOf, loadConfig } from '../lib/files/atlas';
 import { loadCorrections, NO_CORRECTIONS } from '../lib/files/corrections';
+import { loadGivenIds } from '../lib/files/given-ids';
 
 /**
  * `dateline build`: a folder of articles in, the published files out. Bad inputs are named on
@@ -35,8 +36,9 @@ export function buildCommand(args: string[]): number {
   }
 
   const made = atlasOf(config.title, articles, {
-    // Corrections are of the articles of this project, by fact id.
+    // Ids and corrections are of the articles of this project.
     corrections: folder === config.articles ? loadCorrections() : NO_CORRECTIONS,
+    given: folder === config.articles ? loadGivenIds() : {},
     progress: ({ slug }, index) => console.error(`${index + 1}/${articles.length} ${slug}`),
   });
   const { atlas, marks } = made;

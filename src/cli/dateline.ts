@@ -1,5 +1,6 @@
 import { buildCommand } from './build';
 import { geoparseCommand } from './geoparse';
+import { idsCommand } from './ids';
 
 const USAGE = `dateline: articles to a map on which every mark is a sourced fact
 
@@ -8,12 +9,16 @@ const USAGE = `dateline: articles to a map on which every mark is a sourced fact
       and writes atlas.json, places.geojson, areas.geojson, flows.geojson,
       facts.json and articles.json to DIR (default: out)
 
+  npm run dateline -- ids
+      writes down the ids of the facts of this project, after an edit of its articles
+
   npm run dateline -- geoparse < docs.jsonl > out.jsonl
       maps {id, text, outlet?} to {id, mentions}, one line in, one line out
 `;
 
 const commands: Record<string, (args: string[]) => number | Promise<number>> = {
   build: buildCommand,
+  ids: idsCommand,
   geoparse: (args) => geoparseCommand(args, process),
 };
 

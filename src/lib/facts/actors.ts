@@ -7,6 +7,8 @@ const MODALS = setOf(lexicon.modals);
 const AGENTS = setOf(lexicon.agents);
 const MISSIONS = setOf(lexicon.missions);
 const ASKS = setOf(lexicon.asks);
+const CLAIMS = setOf(lexicon.claims);
+const OFFICIALS = setOf(lexicon.officials);
 
 const AUXILIARY = /^(?:has|have|had|also|later|then|again|first)$/;
 
@@ -21,13 +23,21 @@ export function actsForGovernment(mention: Mention, after: string): boolean {
   return words.slice(agent + 1).some((word) => SPEECH.has(word) || MODALS.has(word));
 }
 
-/** “Brazil’s police raided”, “Spain’s civil guard”: an arm of the state at work. */
+/** “Athens rejected Ankara’s claim”: what a capital’s government wants or does, whatever the place. */
+export function isClaimOf(mention: Mention, after: string): boolean {
+  if (!isCapital(mention) || !/^[’'‘]s\b/.test(after)) return false;
+  return firstWords(after, 3).some((word) => CLAIMS.has(word));
+}
+
+/** “Brazil’s police raided”, “Spain’s civil guard”, “Hong Kong officials”: an arm of the state at work. */
 export function actsByItsArm(after: string): boolean {
+  const [next = ''] = /^ /.test(after) ? firstWords(after, 1) : [];
   return (
-    /^[’'‘]s\b/.test(after) &&
-    firstWords(after, 4)
-      .slice(1)
-      .some((word) => AGENTS.has(word))
+    OFFICIALS.has(next) ||
+    (/^[’'‘]s\b/.test(after) &&
+      firstWords(after, 4)
+        .slice(1)
+        .some((word) => AGENTS.has(word)))
   );
 }
 

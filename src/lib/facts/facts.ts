@@ -1,5 +1,4 @@
 import type { Article, Sentence } from '../articles/article';
-import type { Span } from '../core/span';
 import type { Mention } from '../geoparse/mention';
 import type { Fact } from './fact';
 import { factIds } from './fact-id';
@@ -15,21 +14,33 @@ import { whenOf } from './when';
  * the order of the text.
  *
  * @param mentions Mentions in `article.body`, in text order, as `geoparse` gives them.
+ * @param given Ids that facts of this article were given before, with their statements.
  */
-export function extractFacts(article: Article, mentions: readonly Mention[]): Fact[] {
-  const idOf = factIds(article.slug);
-  return article.sentences.flatMap((sentence) => {
-    const fact = factOf(article, sentence, within(mentions, sentence), idOf);
+export function extractFacts(
+  article: Article,
+  mentions: readonly Mention[],
+  given?: Readonly<Record<string, string>>,
+): Fact[] {
+  let next = 0;
+  const read = article.sentences.flatMap((sentence) => {
+    const own: Mention[] = [];
+    for (; next < mentions.length && mentions[next]!.start < sentence.end; next++) {
+      const mention = mentions[next]!;
+      if (mention.start >= sentence.start && mention.end <= sentence.end) own.push(mention);
+    }
+    const fact = factOf(article, sentence, own);
     return fact ? [fact] : [];
   });
+  const statements = read.map(({ statement }) => statement);
+  const ids = factIds(article.slug, statements, given);
+  return read.map((fact, i) => ({ id: ids[i]!, ...fact }));
 }
 
 function factOf(
   article: Article,
   sentence: Sentence,
   mentions: readonly Mention[],
-  idOf: (statement: string) => string,
-): Fact | null {
+): Omit<Fact, 'id'> | null {
   const { body, slug, published } = article;
   const places = factPlaces(mentions, rolesOf(body, sentence, mentions));
   const quantities = quantitiesOf(body, sentence, mentions);
@@ -38,7 +49,6 @@ function factOf(
   if (!places.length && !quantities.length && !hasDate) return null;
   const statement = body.slice(sentence.start, sentence.end).trim();
   return {
-    id: idOf(statement),
     statement,
     article: slug,
     locator: { paragraph: sentence.paragraph, start: sentence.start, end: sentence.end },
@@ -49,8 +59,4 @@ function factOf(
     topics: topicsOf(statement),
     notOnMap: whyNotOnMap(places, mentions),
   };
-}
-
-function within(mentions: readonly Mention[], { start, end }: Span): Mention[] {
-  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
 }

@@ -24,7 +24,7 @@ export function isDestination(preposition: string, ruling: string): boolean {
   if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition)) return true;
   if (preposition === 'for') return /\b(?:bound|left|headed|leaving) for$/i.test(ruling);
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition)) return false;
-  const clause = ruling.slice(ruling.lastIndexOf(',') + 1);
+  const clause = ruling.split(/,(?!\d)/).at(-1)!;
   const words = firstWords(clause, Infinity).slice(-REACH_WORDS - 1, -1);
   return words.some((word) => MOVES.has(word) || GIVES.has(word));
 }

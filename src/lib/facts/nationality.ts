@@ -33,11 +33,13 @@ export function nationalityRole(
     const beyond = after.slice(next.end - mention.end);
     const shared = byFollower(beyond, next.surface);
     if (shared) return shared;
+    if (isPlural(next.surface) && isPeople(mention.surface)) return 'from';
   }
   const own = byFollower(after, mention.surface);
   if (own) return own;
-  if (COUNTED.test(before) || isPlural(mention.surface)) return 'from';
-  return /\bthe $/i.test(before) && /^ (?:were|are|who|have|had|\p{Ll}+ed)\b/u.test(after)
+  if ((COUNTED.test(before) && isPeople(mention.surface)) || isPlural(mention.surface))
+    return 'from';
+  return /\bthe $/i.test(before) && /^ (?:were|are|who|have|had|among|\p{Ll}+ed)\b/u.test(after)
     ? 'from'
     : 'about';
 }
@@ -50,6 +52,11 @@ function byFollower(after: string, surface: string): Role | null {
     if (GROUNDS.has(word)) return 'where';
   }
   return null;
+}
+
+/** Whether a nationality after a number may be a noun for people: “14 Rohingya”, not “two Emirati firms”. */
+export function isPeople(surface: string): boolean {
+  return !/(?:[ai]n|i|er|al)$/.test(surface);
 }
 
 /** “Indonesians”, “Filipinos”, “Thais”: a noun for people. */

@@ -44,7 +44,7 @@ const SMALL_WORDS = Object.keys(SMALL).join('|');
 /** A number in digits or words: `1,362`, `41.5`, `70 million`, `twenty-five`, `half a million`. */
 export const NUMBER_PATTERN =
   `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:k|m|bn)\\b|[  -](?:hundred|thousand|million|billion|trillion|bn)\\b)?` +
-  `|half an? (?:million|billion|dozen)|an? (?:hundred|thousand|million|billion)` +
+  `|half an? (?:million|billion|dozen)|an? (?:hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
   `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:hundred|thousand|million|billion|trillion))?`;
 
 /** The value of a text that matches {@link NUMBER_PATTERN}; NaN if it is none. */
@@ -56,11 +56,11 @@ export function numberOf(text: string): number {
     .split(/[\s-]+/);
   const scale = words.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
   if (words[0] === 'half') return words.includes('dozen') ? 6 : scale / 2;
-  if (words[0] === 'a' || words[0] === 'an') return scale;
+  const small = words.reduce((total, word) => total + (SMALL[word] ?? 0), 0);
+  if (words[0] === 'a' || words[0] === 'an') return scale + small;
   const digits = Number(words[0]);
   if (!Number.isNaN(digits)) return round(digits * scale);
-  const sum = words.reduce((total, word) => total + (SMALL[word] ?? 0), 0);
-  return sum === 0 ? NaN : sum * scale;
+  return small === 0 ? NaN : small * scale;
 }
 
 /** Takes away what binary fractions add: 4.1 million is 4,100,000. */

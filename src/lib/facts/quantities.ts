@@ -151,6 +151,9 @@ const WERE_BEFALLEN =
 const GREW =
   /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|went up|went down)\b[^,;]*\b(?:from|to|by) (?:about |nearly |some |more than )?$/i;
 
+/** “18 journalists in Cairo and four in Giza” */
+const AND_THERE = /(?: and |, )· (?:in|at|near)\b/;
+
 /** “197 cases …, after 164 in 2023”: a bare number counts what the one before it counts. */
 function again(
   number: string,
@@ -158,12 +161,17 @@ function again(
   found: readonly Found[],
   after: string,
 ): Unit | null {
-  if (!/^\d{2}|^\d,/.test(number) || /^ ?(?:[-:]\d|[a-z]*-)/.test(after)) return null;
   const last = found.findLast(({ unit }) => unit !== 'percent');
+  if (last?.unit === 'people' && AND_THERE.test(`${before}·${after}`))
+    return { unit: 'people', of: null };
+  if (!/^\d{2}|^\d,/.test(number) || /^ ?(?:[-:]\d|[a-z]*-)/.test(after)) return null;
   if (!last && GREW.test(before)) {
     const unit = unitBefore(before);
     return unit ? { unit, of: null } : null;
   }
-  const compares = /(?:\b(?:after|against|from|than|to|the|and|of|with) |, )$/i.test(before);
+  const compares =
+    /(?:\b(?:after|against|from|than|to|the|and|of|with|were|was|year[’']s|month[’']s) |, )$/i.test(
+      before,
+    );
   return last && compares ? { unit: last.unit, of: null } : null;
 }

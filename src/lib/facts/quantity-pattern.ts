@@ -1,8 +1,9 @@
 import { NUMBER_PATTERN, numberOf } from './numbers';
 
 const QUALIFIERS =
-  'more than|as many as|at least|at most|no more than|fewer than|less than|just over|just under|close to|up to|an estimated|a total of|nearly|almost|about|around|over|under|some|roughly|approximately|exactly|only|another|above|below';
+  'more than|greater than|at the very least|as many as|at least|at most|no more than|fewer than|less than|just over|just under|close to|up to|an estimated|a total of|nearly|almost|about|around|over|under|some|roughly|approximately|exactly|only|another|above|below';
 
+/** ISO 4217 codes of what is printed before an amount. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'USD',
   us$: 'USD',
@@ -12,13 +13,18 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   '£': 'GBP',
   gbp: 'GBP',
   '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₦': 'NGN',
+  '฿': 'THB',
+  '₽': 'RUB',
 };
 
-const MONEY = '(US\\$|USD|EUR|GBP|[$€£¥])? ?';
+const MONEY = '(US\\$|USD|EUR|GBP|[$€£¥₹₩₦฿₽])? ?';
 
 /** A number with what stands before it, a second one that it may be paired with, and a percent sign. */
 export const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£¥-])(?:(${QUALIFIERS}) )?(?:(between|from) )?${MONEY}(${NUMBER_PATTERN})(?![\\p{L}\\p{N}])` +
+  `(?<![\\p{L}\\p{N}.,$€£¥₹₩₦฿₽-])(?:(${QUALIFIERS}) )?(?:(between|from) )?${MONEY}(${NUMBER_PATTERN})(?![\\p{L}\\p{N}])` +
     `(?:( to | and |–|-|—)${MONEY}(${NUMBER_PATTERN})(?![\\p{L}\\p{N}]))?( ?%| per ?cent\\b)?`,
   'giu',
 );

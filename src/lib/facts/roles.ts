@@ -5,6 +5,8 @@ import {
   actsForGovernment,
   isActing,
   isAttribute,
+  isCapital,
+  isClaimOf,
   isGovernmentSpeaking,
   isSpokenTo,
 } from './actors';
@@ -94,11 +96,12 @@ function partOfPolity(mention: Mention, ruling: string, preposition: string, aft
   if (preposition === 'by' || isSpokenTo(preposition, ruling)) return 'actor';
   if (actsForGovernment(mention, after)) return 'actor';
   if (actsByItsArm(after)) return 'acts';
+  if (isClaimOf(mention, after)) return 'about';
   if (/^[’'‘]s\b/.test(after)) return 'where';
   if (isAttribute(mention, after)) return 'about';
   if (/^(?:in|across|throughout|inside|within|of|for|at|near|on|to)$/i.test(preposition))
     return 'where';
-  if (comesBackTo(after) || takesIn(after)) return 'to';
+  if (comesBackTo(after) || takesIn(after)) return isCapital(mention) ? 'actor' : 'to';
   if (isGovernmentSpeaking(mention, ruling, after)) return 'actor';
   return isActing(after) ? 'acts' : 'where';
 }

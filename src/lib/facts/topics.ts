@@ -4,6 +4,8 @@ const topics = Object.entries(lexicon).filter(
   (entry): entry is [string, string[]] => typeof entry[1] !== 'string',
 );
 
+const NAMES = new RegExp(lexicon._names.split('; ').join('|'), 'gi');
+
 const patterns = topics.map(([topic, beginnings]): [string, RegExp] => [
   topic,
   new RegExp(`(?<!\\p{L})(?:${beginnings.map((b) => b.replaceAll(' ', '\\s+')).join('|')})`, 'iu'),
@@ -11,6 +13,6 @@ const patterns = topics.map(([topic, beginnings]): [string, RegExp] => [
 
 /** Topics of a statement, in the order of the lexicon. */
 export function topicsOf(statement: string): string[] {
-  const plain = statement.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = statement.normalize('NFD').replace(/\p{M}/gu, '').replace(NAMES, '');
   return patterns.filter(([, pattern]) => pattern.test(plain)).map(([topic]) => topic);
 }

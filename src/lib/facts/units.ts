@@ -1,6 +1,7 @@
 import lexicon from '../../../geodata/lexicon/units.json';
 import { fold } from '../gazetteer/fold';
 import { isDemonym } from '../geoparse/recognise/demonyms';
+import { isPeople } from './nationality';
 
 const unitOf = new Map<string, string>();
 for (const [unit, nouns] of Object.entries(lexicon)) {
@@ -10,7 +11,7 @@ for (const [unit, nouns] of Object.entries(lexicon)) {
 
 /** Words after a number that end what it counts. */
 const ENDS =
-  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|per|over|under|across|during|since|until|what|not|said|fewer|less|more)$/;
+  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more)$/;
 
 /** “10 of its people” counts the people. */
 const PARTITIVE = /^(?:of|the|its|his|her|their)$/;
@@ -38,8 +39,7 @@ export function unitAfter(text: string): Unit | null {
     const end = match.index + match[0].length;
     const unit = unitOf.get(word);
     if (unit) return { unit, of: clean(text.slice(0, end)) };
-    if (demonymEnd < 0 && isDemonym(word)) demonymEnd = end;
-    if (demonymEnd < 0 && i > 0 && words[0]![1] !== 'of' && isDemonym(word)) demonymEnd = end;
+    if (demonymEnd < 0 && isDemonym(word) && isPeople(match[1]!)) demonymEnd = end;
   }
   if (demonymEnd > 0) return { unit: 'people', of: clean(text.slice(0, demonymEnd)) };
   return null;

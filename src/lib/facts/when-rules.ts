@@ -25,9 +25,29 @@ const MONTHS = [
 
 const MONTH = MONTHS.join('|');
 
+/** How many of something in words, as far as news counts months and weeks. */
+const COUNTS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const COUNT = `\\d{1,2}|${COUNTS.join('|')}`;
+
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const WEEKDAY = WEEKDAYS.join('|');
+
+const YEAR = '(\\d{4}\\b|last year|this year|the previous year)';
 
 type Rule = readonly [
   pattern: RegExp,
@@ -42,11 +62,48 @@ function weekOf(day: Day): string {
 /** Time expressions that need more than a date parser, the surest first. */
 const RULES: readonly Rule[] = [
   [
-    /\b(first|second|third|fourth|last) quarter of (\d{4})\b/i,
-    ([, ordinal = '', year]) => {
-      const quarter = ORDINALS[ordinal.toLowerCase()]!;
-      return interval(edtf(month(year, quarter * 3 - 2)), edtf(month(year, quarter * 3)));
+    new RegExp(`\\b(first|second|third|fourth|last) (quarter|half) of ${YEAR}`, 'i'),
+    ([, ordinal = '', part = '', year], from) => {
+      const at = yearOf(year, from);
+      const length = /quarter/i.test(part) ? 3 : 6;
+      const nth = /last/i.test(ordinal) ? 12 / length : ORDINALS[ordinal.toLowerCase()]!;
+      return at === null ? null : months(at, nth * length - length + 1, nth * length);
     },
+  ],
+  [
+    new RegExp(`\\b(first|last|final) (${COUNT}) months of ${YEAR}`, 'i'),
+    ([, end = '', count = '', year], from) => {
+      const at = yearOf(year, from);
+      const length = countOf(count);
+      if (!at || length > 12) return null;
+      return /first/i.test(end) ? months(at, 1, length) : months(at, 13 - length, 12);
+    },
+  ],
+  [
+    new RegExp(
+      `\\b(?:between|from) (${MONTH}) (?:and|to|until|through) (${MONTH})(?: (?:of )?${YEAR})?(?! \\d)`,
+      'i',
+    ),
+    ([, first = '', last = '', year], from) => {
+      const at = yearOf(year, from);
+      return at === null ? null : months(at, monthOf(first), monthOf(last));
+    },
+  ],
+  [
+    new RegExp(`\\b(?:between|from) (${MONTH}) (?:and|to|until) (?:now|today)\\b`, 'i'),
+    ([, name = ''], from) => from && interval(edtf(lastMonth(name, undefined, from)), edtf(from)),
+  ],
+  [
+    new RegExp(`\\bsince (\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?`, 'i'),
+    ([, day, name = '', year], from) => {
+      if (!from) return null;
+      const first = lastMonth(name, year, from);
+      return interval(edtf({ ...first, day: Number(day) }), edtf(from));
+    },
+  ],
+  [
+    new RegExp(`\\b(?:last|past|previous) (${COUNT}) (days|weeks|months|years)\\b`, 'i'),
+    ([, count = '', unit = ''], from) => lastWhile(countOf(count), unit.toLowerCase(), from),
   ],
   [
     new RegExp(
@@ -115,6 +172,7 @@ const RULES: readonly Rule[] = [
       from?.month ? edtf({ ...plusDays({ ...from, day: 1 }, -1), day: null }) : null,
   ],
   [/\b(?:last|this) week\b/i, ([words], from) => week(from, /last/i.test(words) ? -7 : 0)],
+  [/\bnext week\b/i, (_match, from) => (from?.day == null ? null : weekOf(plusDays(from, 7)))],
   [/\bsince last week\b/i, (_match, from) => week(from, -7)],
   [
     new RegExp(`\\b(${MONTH}) (?:of )?last year\\b`, 'i'),
@@ -143,6 +201,32 @@ const RULES: readonly Rule[] = [
           : null,
   ],
 ];
+
+/** The months of a year from one to another; the one named first may lie in the year before. */
+function months(year: number, first: number, last: number): string {
+  return interval(edtf(month(first > last ? year - 1 : year, first)), edtf(month(year, last)));
+}
+
+/** A year in digits, “last year”, “this year”; without any the article’s. Null if that has none. */
+function yearOf(words: string | undefined, from: Day | null): number | null {
+  if (words && /^\d/.test(words)) return Number(words);
+  if (!from) return null;
+  return /^(?:last|the previous)/i.test(words ?? '') ? from.year - 1 : from.year;
+}
+
+function countOf(words: string): number {
+  return Number(words) || COUNTS.indexOf(words.toLowerCase()) + 1;
+}
+
+/** “The last six months”, up to the article’s day. */
+function lastWhile(count: number, unit: string, from: Day | null): string | null {
+  if (from?.month == null || from.day === null) return null;
+  if (unit === 'days' || unit === 'weeks')
+    return interval(edtf(plusDays(from, -count * (unit === 'days' ? 1 : 7))), edtf(from));
+  if (unit === 'years') return interval(String(from.year - count), edtf(from));
+  const at = from.year * 12 + from.month - 1 - count;
+  return interval(edtf(month(Math.floor(at / 12), (at % 12) + 1)), edtf(from));
+}
 
 /** A date read from a sentence, and the words that give it. */
 export interface ReadDate {

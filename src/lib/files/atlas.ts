@@ -8,12 +8,15 @@ import type { Marks } from '../atlas/marks';
 import type { Article } from '../articles/article';
 import type { Problem } from '../core/problem';
 import { correct, type Corrected } from '../facts/corrections';
+import type { Fact } from '../facts/fact';
+import type { GivenIds } from '../facts/fact-id';
 import { extractFacts } from '../facts/facts';
 import type { ReadCorrections } from '../facts/read-corrections';
 import { geoparse, learnHomes } from '../geoparse/geoparse';
 import { readArticleFolder } from './articles';
 import { loadBoundaries } from './boundaries';
 import { CORRECTIONS, loadCorrections, NO_CORRECTIONS } from './corrections';
+import { loadGivenIds } from './given-ids';
 import { loadGazetteer } from './gazetteer';
 
 /** An atlas with what is drawn of it. */
@@ -26,6 +29,8 @@ export interface DrawnAtlas {
 export interface Making {
   /** An editor's hand; none by default. */
   corrections?: ReadCorrections;
+  /** Ids that facts have by earlier builds; none by default. */
+  given?: GivenIds;
   /** Hears of each article before its turn. */
   progress?: (article: Article, index: number) => void;
 }
@@ -35,19 +40,17 @@ export interface MadeAtlas extends DrawnAtlas {
   problems: readonly Problem[];
 }
 
-/** Takes articles through the whole pipeline. */
-export function atlasOf(
-  title: string,
+/** The facts of articles as the program reads them, before an editor's corrections. */
+export function factsOf(
   articles: readonly Article[],
-  { corrections: read = NO_CORRECTIONS, progress = () => {} }: Making = {},
-): MadeAtlas {
+  { given = {}, progress = () => {} }: Pick<Making, 'given' | 'progress'> = {},
+): Fact[] {
   const gazetteer = loadGazetteer('full');
-  const boundaries = loadBoundaries();
   const homes = learnHomes(
     articles.map(({ publisher, body }) => ({ outlet: publisher, text: body })),
     gazetteer,
   );
-  const extracted = articles.flatMap((article, index) => {
+  return articles.flatMap((article, index) => {
     progress(article, index);
     const document = {
       text: article.body,
@@ -55,8 +58,19 @@ export function atlasOf(
       dateline: article.dateline,
       home: homes.get(article.publisher ?? ''),
     };
-    return extractFacts(article, geoparse(document, gazetteer));
+    return extractFacts(article, geoparse(document, gazetteer), given[article.slug]);
   });
+}
+
+/** Takes articles through the whole pipeline. */
+export function atlasOf(
+  title: string,
+  articles: readonly Article[],
+  { corrections: read = NO_CORRECTIONS, ...making }: Making = {},
+): MadeAtlas {
+  const gazetteer = loadGazetteer('full');
+  const boundaries = loadBoundaries();
+  const extracted = factsOf(articles, making);
   const { facts, applied, idle } = correct(extracted, read.corrections, gazetteer);
   const atlas = assemble({
     title,
@@ -104,7 +118,10 @@ export function loadDrawnAtlas(): DrawnAtlas {
   if (problems.length) {
     throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   }
-  const made = atlasOf(config.title, articles, { corrections: loadCorrections() });
+  const made = atlasOf(config.title, articles, {
+    corrections: loadCorrections(),
+    given: loadGivenIds(),
+  });
   for (const { file, line, message } of made.problems) console.warn(`${file}:${line}: ${message}`);
   opened = made;
   return opened;
