@@ -19,6 +19,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
+    // Each test is a first visit: what a worker would fetch in the background is not what it tests.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: BROWSER_ARGS,

@@ -7,6 +7,8 @@ const KEY = Symbol('atlas state');
 export class AtlasState {
   /** Slug of the place under the pointer, in the list or on the map. */
   hovered = $state<string | null>(null);
+  /** Whether “/” and “?” do something outside of fields (WCAG 2.1.4: a reader can switch them off). */
+  singleKeys = $state(true);
   /** The edition in use. */
   theme = $state<'day' | 'night'>('day');
   /** Whether the live map has replaced the drawn one. */
