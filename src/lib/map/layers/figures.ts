@@ -10,7 +10,7 @@ const NAME_PX = 12.5;
 const COUNT_SCALE = expr('match', ['get', 'tint'], 4, 36 / NAME_PX, 1, 16 / NAME_PX, 22 / NAME_PX);
 
 /** Below this zoom, on a phone, there is no room for all figures and their notes: those of few facts yield. */
-const ROOM_ZOOM = 1;
+const ROOM_ZOOM = 0.75;
 
 /** Under some measures a place has no figure. */
 const HAS_FIGURE = expr('!=', ['get', 'figure'], '');
