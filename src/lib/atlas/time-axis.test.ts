@@ -23,9 +23,9 @@ test('facts are counted by month, by span, or as undated, and apart where only t
 });
 
 test('columns are months, quarters or years, by how much time there is', () => {
-  expect(binMonthsFor([2019, 2026])).toBe(1);
-  expect(binMonthsFor([2000, 2026])).toBe(3);
-  expect(binMonthsFor([1900, 2026])).toBe(12);
+  expect(binMonthsFor([2019, 2026], 120)).toBe(1);
+  expect(binMonthsFor([2000, 2026], 120)).toBe(3);
+  expect(binMonthsFor([1900, 2026], 120)).toBe(12);
 });
 
 test('no fact is lost in a coarser column', () => {

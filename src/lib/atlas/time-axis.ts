@@ -6,13 +6,10 @@ export type Years = readonly [first: number, last: number];
 /** Months that one column of squares stands for. */
 export type BinMonths = 1 | 3 | 12;
 
-/** As many columns still stand apart on a wide screen: ten years of months. */
-const MOST_BINS = 120;
-
-/** Columns of months; of quarters or years where so many months would not stand apart. */
-export function binMonthsFor([first, last]: Years): BinMonths {
+/** Columns of months; of quarters or years where more than `most` columns would not stand apart. */
+export function binMonthsFor([first, last]: Years, most: number): BinMonths {
   const months = (last - first + 1) * 12;
-  return months <= MOST_BINS ? 1 : months / 3 <= MOST_BINS ? 3 : 12;
+  return months <= most ? 1 : months / 3 <= most ? 3 : 12;
 }
 
 /** Months from the start of the axis to the start of a day, a month or a year. */

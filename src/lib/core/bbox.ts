@@ -24,3 +24,9 @@ export function around([lng, lat]: LngLat, km: number): BBox {
   const dLng = dLat / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
   return [lng - dLng, Math.max(-85, lat - dLat), lng + dLng, Math.min(85, lat + dLat)];
 }
+
+/** Whether a box holds all of another. */
+export function holds(outer: BBox, inner: BBox): boolean {
+  const [west, south, east, north] = outer;
+  return west <= inner[0] && south <= inner[1] && east >= inner[2] && north >= inner[3];
+}

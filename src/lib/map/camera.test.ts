@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BBox } from '../core/bbox';
-import { cameraFor, cardInset, padding } from './camera';
+import { cameraFor, padding } from './camera';
 import { project } from './mercator';
 
 const desk = { width: 1032, height: 724 };
@@ -15,7 +15,7 @@ describe('cameraFor', () => {
     fc.assert(
       fc.property(fc.tuple(lng, lat, lng, lat), size, ([x1, y1, x2, y2], size) => {
         const bbox: BBox = [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
-        const inset = cardInset({ width: size.width, bottom: 520 }, size.width, 844);
+        const inset = size === phone ? { bottom: 165 } : { right: 360 };
         const camera = cameraFor(bbox, size, inset);
         fc.pre(camera.zoom > 0);
         const room = padding(size, inset);
@@ -35,12 +35,6 @@ describe('cameraFor', () => {
 });
 
 describe('padding', () => {
-  it('frees what a card covers: a strip on a desk, the lower part on a phone', () => {
-    expect(cardInset({ width: 1032, bottom: 724 }, 1440, 900)).toEqual({ right: 360 });
-    expect(cardInset({ width: 390, bottom: 520 }, 390, 844).bottom).toBeCloseTo(165.52);
-    expect(cardInset({ width: 288, bottom: 400 }, 1440, 900)).toEqual({});
-  });
-
   it('keeps a strip free where an inset would leave nothing', () => {
     expect(padding(phone, { right: 360 }).right).toBeLessThan(60);
     expect(padding(desk, { right: 360 }).right).toBe(416);

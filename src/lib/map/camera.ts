@@ -18,22 +18,6 @@ const MARGIN_PX = 56;
 /** What covers the edges of the stage, in px: a card, a sheet. */
 export type Inset = Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 
-/** Below this width of the window a card is a sheet over the lower part of it (ui/CardDock). */
-const SHEET_BELOW_PX = 760;
-
-/** Share of a phone's height that a sheet leaves free. */
-const FREE_SHARE = 0.42;
-
-/** What an open card covers of a stage: a strip on its right, or on a phone what the sheet hides. */
-export function cardInset(
-  stage: { width: number; bottom: number },
-  windowWidth: number,
-  windowHeight: number,
-): Inset {
-  if (windowWidth > SHEET_BELOW_PX) return stage.width >= 720 ? { right: 360 } : {};
-  return { bottom: Math.max(0, stage.bottom - windowHeight * FREE_SHARE) };
-}
-
 /** Inset plus margin; insets that would leave nothing are dropped. */
 export function padding({ width, height }: StageSize, inset: Inset): PaddingOptions {
   const { top = 0, right = 0, bottom = 0, left = 0 } = inset;

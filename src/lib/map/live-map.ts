@@ -186,6 +186,12 @@ export class LiveMap {
     this.#states.set('hovered', slug === null ? [] : [slug]);
   }
 
+  /** Keeps the open mark in sight after something else covers the stage. */
+  keepClear(): void {
+    this.#reveal();
+    this.#options.onview(this.view());
+  }
+
   /** One step closer (1) or away (-1). */
   zoomBy(step: 1 | -1): void {
     this.#map.zoomTo(this.#map.getZoom() + step, {}, BY_READER);

@@ -164,10 +164,10 @@ export class Reader {
       });
   }
 
-  /** Tells where the map looks. `byReader` says that the reader has chosen it. */
-  lookAt(look: Look, byReader: boolean): void {
+  /** Tells where the map looks; `apart` if that is not the page's whole extent. */
+  lookAt(look: Look, apart: boolean): void {
     this.#look = look;
-    if (byReader) this.need();
+    if (apart) this.need();
   }
 
   /** Changes some filters. */
