@@ -54,12 +54,12 @@ test('a filtered view looks the same in a second browser', async ({ page, browse
   await page.getByLabel('Order of the list').selectOption('name');
   await expect(page).toHaveURL(/topic=arrest.*sort=name/);
   const seen = await expectAgreement(page);
-  const names = await page.locator('a.go').allTextContents();
+  const names = await page.locator('li.row a.go').allTextContents();
   const other = await browser.newContext({ viewport: page.viewportSize() });
   const second = await other.newPage();
   await openLive(second, page.url());
   await expect.poll(() => expectAgreement(second)).toEqual(seen);
-  expect(await second.locator('a.go').allTextContents()).toEqual(names);
+  expect(await second.locator('li.row a.go').allTextContents()).toEqual(names);
   expect([...names].sort((a, b) => a.localeCompare(b, 'en'))).toEqual(names);
   await other.close();
 });
@@ -120,20 +120,20 @@ test('an open menu is sound for a screen reader, and quiet where nothing would b
 
 test('the whole tour by keyboard: list, card, back, filters, timeline', async ({ page }) => {
   await openLive(page, '/region/cambodia');
-  await page.locator('a.go').first().focus();
+  await page.locator('li.row a.go').first().focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('a.go').nth(1)).toBeFocused();
+  await expect(page.locator('li.row a.go').nth(1)).toBeFocused();
   await page.keyboard.press('End');
-  await expect(page.locator('a.go').last()).toBeFocused();
+  await expect(page.locator('li.row a.go').last()).toBeFocused();
   await page.keyboard.press('Home');
   await page.keyboard.press('s');
-  await expect(page.locator('a.go:focus')).toHaveText(/^S/);
-  await expect(page.locator('a.go[tabindex="0"]')).toHaveCount(1);
-  const name = (await page.locator('a.go:focus').textContent()) ?? '';
+  await expect(page.locator('li.row a.go:focus')).toHaveText(/^S/);
+  await expect(page.locator('li.row a.go[tabindex="0"]')).toHaveCount(1);
+  const name = (await page.locator('li.row a.go:focus').textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(card(page).getByRole('heading').first()).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.locator('a.go:focus')).toHaveText(name);
+  await expect(page.locator('li.row a.go:focus')).toHaveText(name);
   await menu(page, 'Source').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
