@@ -136,7 +136,10 @@ test('the whole tour by keyboard: list, card, back, filters, timeline', async ({
   await expect(page.locator('li.row a.go:focus')).toHaveText(name);
   await menu(page, 'Source').focus();
   await page.keyboard.press('ArrowDown');
+  const boxes = page.getByRole('group', { name: 'Source' }).getByRole('checkbox');
+  await expect(boxes.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(boxes.nth(1)).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/source=/);
   await page.keyboard.press('Escape');
