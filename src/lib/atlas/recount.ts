@@ -47,7 +47,8 @@ export function recount(
     if (!total) return null;
     if (!values)
       return { ...properties, count, total, ...valueProperties(properties, count, total) };
-    const value = values.get(i) ?? 0;
+    // A loose region shows what is said of it, never what lies in it.
+    const value = properties.geometry === 'extent' ? 0 : (values.get(i) ?? 0);
     const figure = value ? value.toLocaleString('en') : '';
     return { ...properties, count, total, value, tint: tintOf(measure, value), figure };
   };
