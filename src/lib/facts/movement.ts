@@ -88,10 +88,22 @@ export function settleMovement(
     (role, i) => role === 'from' && roles[i] === 'where' && isCountry(mentions[i]!),
   );
   if (expeller < 0) return settled;
-  return settled.map((role, i) =>
-    role === 'from' && mentions[i]!.kind === 'demonym' && i > expeller ? 'to' : role,
-  );
+  let last = mentions[expeller]!.end;
+  let joint = OBJECT;
+  return settled.map((role, i) => {
+    const { kind, start, end } = mentions[i]!;
+    if (role !== 'from' || kind !== 'demonym' || i < expeller) return role;
+    if (!joint.test(text.slice(last, start))) return role;
+    [last, joint] = [end, NEXT];
+    return 'to';
+  });
 }
+
+/** Between a country and those it deports: “deported 2,695 Chinese”, but not “…, and the Chinese among them”. */
+const OBJECT = /^(?:[^,;]|,(?=\d))*$/;
+
+/** Between one nationality deported and the next: “20 Kenyans, 30 Ugandans and 5 Somalis”. */
+const NEXT = /^(?:,| and|, and) (?:(?:more than|over|some|about|another|nearly) )?(?:[\d,.]+ )?$/;
 
 /** “… broke out of a casino in Kandal and got to Vietnam”. */
 const ESCAPED_IN = /\b(?:out of|escaped|fled|ran away|left)\b[^,;]*\bin (?:the )?$/i;
