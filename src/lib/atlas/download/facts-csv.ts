@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3-dsv';
+import { csvFormatRow } from 'd3-dsv';
 import type { Published } from './published';
 
 /** A cell that a spreadsheet would run as a formula is made text by an apostrophe (OWASP, CSV injection). */
@@ -13,7 +13,9 @@ export function factsCsv(published: Published): string {
   const points = new Map([...places.features, ...areas.features].map((f) => [f.id, f]));
   const rows = facts.flatMap((fact) => {
     const article = articles.find(({ id }) => id === fact.article);
-    const date = article?.issued?.['date-parts'][0]?.join('-');
+    const date = article?.issued?.['date-parts'][0]
+      ?.map((part) => String(part).padStart(2, '0'))
+      .join('-');
     const own = fact.places.length ? fact.places : [null];
     return own.map((place) => {
       const feature = place && points.get(place.id);
@@ -42,5 +44,7 @@ export function factsCsv(published: Published): string {
       return Object.fromEntries(Object.entries(cells).map(([key, value]) => [key, safe(value)]));
     });
   });
-  return `\ufeff${csvFormat(rows)}\r\n`;
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
+  return `\ufeff${lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')}`;
 }
