@@ -165,10 +165,15 @@ export class Assembly {
 
   /** Facts of several places, each once, newest first. */
   #inOrder(groups: readonly (readonly Entry[])[]): Entry[] {
-    const ranks = Uint32Array.from(groups.flat(), ({ rank }) => rank).sort();
-    return Array.from(
-      ranks.filter((rank, i) => rank !== ranks[i - 1]),
-      (rank) => this.#entries[rank]!,
-    );
+    const ranks = new Uint32Array(groups.reduce((sum, { length }) => sum + length, 0));
+    let count = 0;
+    for (const group of groups) for (const { rank } of group) ranks[count++] = rank;
+    ranks.sort();
+    const entries: Entry[] = [];
+    for (const rank of ranks) {
+      const entry = this.#entries[rank]!;
+      if (entry !== entries.at(-1)) entries.push(entry);
+    }
+    return entries;
   }
 }

@@ -40,7 +40,7 @@ function summaryOf(entries: readonly Entry[]) {
     if (days.last > span.last) span.last = days.last;
   }
   return {
-    articles: [...articles].sort(),
+    articles: [...articles],
     first: span?.first ?? null,
     last: span?.last ?? null,
     topics: [...topics].sort(),

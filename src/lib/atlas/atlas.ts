@@ -38,7 +38,7 @@ export interface AtlasPlace {
   facts: readonly string[];
   /** Ids of facts said of it or of anything inside it, each once, newest first. */
   allFacts: readonly string[];
-  /** Slugs of the articles behind `allFacts`. */
+  /** Slugs of the articles behind `allFacts`, in their order. */
   articles: readonly string[];
   /** First and last date of `allFacts` as EDTF, null if none is dated. */
   first: string | null;

@@ -47,11 +47,14 @@ const LEAST_TELLING = 10;
 
 /** “Tier 3”, “Resolution 1325”: a name with a number, neither year nor date. */
 const NUMBERED = /\b(\p{Lu}\p{Ll}{3,}) (\d{1,4}|[IVX]{1,4})\b(?![,.]\d)/gu;
+/** What every such name holds: saves most statements the search for one. */
+const MAY_BE_NUMBERED = / [\dIVX]/;
 const NO_NAME =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Covid)/;
 
 /** Names with a number that tell a claim without one: `tier 3`. A capital may only begin the sentence. */
 export function numberedNames({ statement, quantities }: Fact): string[] {
+  if (!MAY_BE_NUMBERED.test(statement)) return [];
   const numbers = new Set(quantities.map(({ words }) => words));
   return [...statement.matchAll(NUMBERED)].flatMap(({ index, 1: word = '', 2: number = '' }) => {
     const isName = index > 0 && !NO_NAME.test(word) && !numbers.has(number);
@@ -113,6 +116,7 @@ export function statedBy(
     name: `${saying.counted} ${saying.whom}`,
     stated: { entry, saying, days: saying.days },
   }));
+  if (!named.length && !counted.length) return [];
   return places.flatMap(({ id }) =>
     [...counted, ...named].flatMap(({ name, stated }) =>
       stated.saying?.whom === id ? [] : [{ key: `${id} ${name}`, stated }],
@@ -152,27 +156,33 @@ function cluster(stated: readonly Stated[]): Stated[][] {
 /** Statements with at least so large a share of their words in common are one text. */
 const COPY_SHARE = 0.8;
 
-function isCopy(a: Fact, b: Fact, articles: ReadonlyMap<string, Article>): boolean {
-  if (a.article === b.article) return true;
-  const [one, other] = [articles.get(a.article), articles.get(b.article)];
+/** A fact with the words of its statement, each once. */
+interface Worded {
+  fact: Fact;
+  words: ReadonlySet<string>;
+}
+
+function isCopy(a: Worded, b: Worded, articles: ReadonlyMap<string, Article>): boolean {
+  if (a.fact.article === b.fact.article) return true;
+  const [one, other] = [articles.get(a.fact.article), articles.get(b.fact.article)];
   const names = ({ publisher = null, agency = null }: Partial<Article> = {}) =>
     [publisher, agency].filter((name) => name !== null);
   if (names(one).some((name) => names(other).includes(name))) return true;
-  const words = ({ statement }: Fact) => new Set(fold(statement).split(' '));
-  const [own, its] = [words(a), words(b)];
-  const shared = [...own].filter((word) => its.has(word)).length;
-  return shared / (own.size + its.size - shared) >= COPY_SHARE;
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared++;
+  return shared / (a.words.size + b.words.size - shared) >= COPY_SHARE;
 }
 
 /** Facts by independent source. */
 function sourcesOf(facts: readonly Fact[], articles: ReadonlyMap<string, Article>): string[][] {
-  const sources: Fact[][] = [];
+  const sources: Worded[][] = [];
   for (const fact of facts) {
-    const same = sources.find((source) => source.some((other) => isCopy(fact, other, articles)));
-    if (same) same.push(fact);
-    else sources.push([fact]);
+    const worded = { fact, words: new Set(fold(fact.statement).split(' ')) };
+    const same = sources.find((source) => source.some((other) => isCopy(worded, other, articles)));
+    if (same) same.push(worded);
+    else sources.push([worded]);
   }
-  return sources.map((source) => source.map(({ id }) => id));
+  return sources.map((source) => source.map(({ fact }) => fact.id));
 }
 
 function wordsOf({ quantity: { words, qualifier, outOf, per } }: Saying): string {
@@ -191,6 +201,7 @@ export function claimsOf(
   stated: readonly Stated[],
   articles: ReadonlyMap<string, Article>,
 ): Claim[] {
+  if (stated.length < 2) return [];
   const newest = stated.toSorted((a, b) => a.entry.rank - b.entry.rank);
   return cluster(newest).map((claim) => {
     const oldest = claim.at(-1)!;

@@ -39,6 +39,7 @@ export function movesOf(entry: Entry): Move[] {
       from.id === to.id || contains(from, to) || contains(to, from) ? [] : [{ from, to }],
     ),
   );
+  if (!pairs.length) return [];
   const kind = kindOf(fact);
   const counts = sayingsOf(fact).filter(({ quantity }) => quantity.unit === 'people');
   const tallies =

@@ -19,7 +19,8 @@ export interface Saying {
 const NOT_COMPARED = 'share';
 
 function whomOf({ of }: Quantity): string | null {
-  const words = fold(of ?? '').split(' ');
+  if (of === null) return null;
+  const words = fold(of).split(' ');
   return words.flatMap((word) => demonymIds(word) ?? [])[0] ?? null;
 }
 

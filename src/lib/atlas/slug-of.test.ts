@@ -44,6 +44,7 @@ const PLACES = [
 ];
 
 const gazetteer = {
+  countryOf: (index: number) => PLACES[index]?.country ?? '',
   lookup: (name: string) => PLACES.flatMap((p, i) => (fold(p.name) === name ? [i] : [])),
   place: (index: number) => PLACES[index],
   indexOf: (id: string) => PLACES.findIndex((p) => p.id === id),

@@ -26,8 +26,9 @@ export function slugOf(place: Place, gazetteer: Gazetteer): string {
 
   const namesakes = gazetteer
     .lookup(fold(place.name))
+    .filter((index) => gazetteer.countryOf(index) === place.country)
     .map((index) => gazetteer.place(index))
-    .filter((other) => other.country === place.country && slugify(other.name) === name);
+    .filter((other) => slugify(other.name) === name);
   const capital = namesakes.find((other) => other.feature === 'capital');
   const province = namesakes.find((other) => other.kind === 'admin1');
   const town = namesakes.find((other) => other.kind === 'city');

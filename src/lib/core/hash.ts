@@ -13,5 +13,13 @@ export function hashText(text: string): string {
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
   const value = 4294967296 * (2097151 & h2) + (h1 >>> 0);
-  return value.toString(36).padStart(11, '0');
+  const high = Math.floor(value / LOW_DIGITS);
+  return digits(high, 6) + digits(value - high * LOW_DIGITS, 5);
+}
+
+/** The last five of the eleven digits: engines write numbers below 2^31 much faster than larger ones. */
+const LOW_DIGITS = 36 ** 5;
+
+function digits(value: number, count: number): string {
+  return value.toString(36).padStart(count, '0');
 }
