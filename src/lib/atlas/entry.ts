@@ -24,14 +24,14 @@ export function entryOf(fact: Fact): Entry {
 
 /** What was read from the words; the words are in the hash of the article. */
 function hashOf({ id, when, dated, notOnMap, topics, places, quantities }: Fact): string {
-  let text = `${id} ${when} ${dated} ${notOnMap} ${topics.join()}`;
+  const parts: (string | number | null)[] = [id, when, dated, notOnMap, topics.join()];
   for (const { place, role, start, confidence, site } of places) {
-    text += ` ${place.id} ${role} ${start} ${confidence} ${site}`;
+    parts.push(place.id, role, start, confidence, site);
   }
   for (const { start, value, max, outOf, unit, counted, when } of quantities) {
-    text += ` ${start} ${value} ${max} ${outOf} ${unit} ${counted} ${when}`;
+    parts.push(start, value, max, outOf, unit, counted, when);
   }
-  return hashText(text);
+  return hashText(parts.join(' '));
 }
 
 /**

@@ -46,6 +46,7 @@ const PLACES = [
 const gazetteer = {
   countryOf: (index: number) => PLACES[index]?.country ?? '',
   lookup: (name: string) => PLACES.flatMap((p, i) => (fold(p.name) === name ? [i] : [])),
+  name: (index: number) => PLACES[index]?.name ?? '',
   place: (index: number) => PLACES[index],
   indexOf: (id: string) => PLACES.findIndex((p) => p.id === id),
 } as unknown as Gazetteer;
