@@ -68,8 +68,8 @@ function makeTiers() {
   };
 }
 
-function backToCity({ point, admin2, population }) {
-  return { lng: point[0], lat: point[1], admin2, population };
+function backToCity({ name, point, admin2, population }) {
+  return { name, lng: point[0], lat: point[1], admin2, population };
 }
 
 /** First-level units by folded main name. */

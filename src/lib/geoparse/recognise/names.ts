@@ -104,6 +104,9 @@ const usualName = perPlace((index, gazetteer) => {
   return fold(comma < 0 ? english : english.slice(0, comma));
 });
 
+/** A capital speaks for its country: at least as well known as a city of a million. */
+const CAPITAL = 3;
+
 function prominenceOf(index: number, gazetteer: Gazetteer): number {
   const kind = gazetteer.kindCode(index);
   if (kind === 3) return 5;
@@ -113,5 +116,6 @@ function prominenceOf(index: number, gazetteer: Gazetteer): number {
   if (kind === 4 && gazetteer.countryOf(index) === '') return 4;
   if (kind === 4) return population > 0 ? 1 : 2.5;
   if (kind === 0) return 1.5;
-  return Math.min(4, Math.max(0, Math.log10(population + 1) - 3));
+  const least = gazetteer.featureOf(index) === 'capital' ? CAPITAL : 0;
+  return Math.min(4, Math.max(least, Math.log10(population + 1) - 3));
 }

@@ -19,7 +19,7 @@ function after({ tokens, draftAt }: Reading, { to, name }: Draft): number {
   if (to >= tokens.count || tokens.words[to - 1]!.possessive > 0) return 0;
   const { classes, stem } = tokens.words[to]!;
   if (tokens.gaps[to] === GAP.comma) return (classes & IS.firm) !== 0 ? -4 : 0;
-  if (!continuesPhrase(tokens, to)) return tokens.shapes[to] === SHAPE.number ? 0 : 0;
+  if (!continuesPhrase(tokens, to)) return 0;
   if (tokens.gaps[to] === GAP.dot) return 0;
   if (tokens.gaps[to] === GAP.hyphen) return HYPHEN;
   if ((classes & IS.street) !== 0 && (classes & IS.organisation) === 0) return -5;
