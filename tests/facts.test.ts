@@ -41,8 +41,9 @@ test('of any text, every fact stands in it with its places, numbers and a real d
       for (const fact of extractFacts(article, geoparse({ text: body }, gazetteer))) {
         expect(fact.article).toBe('any');
         expect(fact.locator.paragraph).toBe(7);
-        for (const { start, end, mention } of fact.places) {
+        for (const { start, end, mention, roleReason } of fact.places) {
           expect(body.slice(start, end)).toBe(mention);
+          expect(roleReason).not.toMatch(/~|“”|^$/);
         }
         let at = fact.locator.start;
         for (const { start, end, words, value, max, outOf } of fact.quantities) {
@@ -62,4 +63,25 @@ test('of any text, every fact stands in it with its places, numbers and a real d
 test('a fact keeps its id when it is read again', () => {
   const ids = () => cases.flatMap((given) => factsOfCase(given, gazetteer)).map(({ id }) => id);
   expect(ids()).toEqual(ids());
+});
+
+test.each([
+  ['Police in Manila arrested 34 people.', 'Manila', 'where', 'it stands after “in”'],
+  [
+    'The boat left Libya with 120 people bound for Italy.',
+    'Libya',
+    'from',
+    'it stands after “left”',
+  ],
+  ['Panama deported 29 Colombians.', 'Panama', 'from', '“deported”: people are sent out of it'],
+  [
+    'Jakarta said two men were held in Bavet.',
+    'Jakarta',
+    'actor',
+    'its government speaks or decides',
+  ],
+  ['Raids in Kandal and Pursat freed nine.', 'Pursat', 'where', 'it stands after “in”'],
+])('%s — %s has the role %s because %s', (body, mention, role, roleReason) => {
+  const [fact] = factsOfCase({ text: body, published: null } as (typeof cases)[0], gazetteer);
+  expect(fact?.places.find((own) => own.mention === mention)).toMatchObject({ role, roleReason });
 });

@@ -67,6 +67,7 @@ export function syntheticFacts(
     return {
       place,
       role,
+      roleReason: 'made up',
       mention,
       ...span,
       confidence: 0.9,

@@ -41,6 +41,8 @@ export interface WorkingView {
   /** Name even if the place has no page (it only stands for a government, say). */
   name: string;
   role: Role;
+  /** Why it has that role: what follows “because”. */
+  roleReason: string;
   /** The words it was read from, and their span in the article's body. */
   mention: string;
   start: number;

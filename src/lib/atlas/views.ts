@@ -254,11 +254,12 @@ export class AtlasViews {
 
   #working(working: FactPlace): WorkingView {
     const place = this.#placesById.get(working.place.id);
-    const { role, mention, start, end, site, confidence, reasons } = working;
+    const { role, roleReason, mention, start, end, site, confidence, reasons } = working;
     return {
       place: place ? this.link(place) : null,
       name: working.place.name,
       role,
+      roleReason,
       mention,
       start,
       end,

@@ -65,7 +65,7 @@ export function isSpokenTo(preposition: string, ruling: string): boolean {
 
 /** A finite verb right after a name: “Malaysia rescued”, “Peru has declared”, “Egypt freed”. */
 const ACTS =
-  /^ (?:has |have |had |also |then |again )*(?:\p{Ll}+ed|took|sent|held|shut|caught|put|made|built|gave|paid|banned|found|bought|sold|cut|let|won|lost)\b(?! (?:by|in|on|at|to the)\b)/u;
+  /^ (?:has |have |had |also |then |again )*(?:\p{Ll}+ed|took|sent|held|shut|caught|put|made|built|gave|paid|banned|found|bought|sold|cut|let|won|lost|froze|withdrew|began|struck|drew|sought|lent|led|set|stood|spent|hit|threw|upheld)\b(?! (?:by|in|on|at|to the)\b)/u;
 
 /** Whether a country or capital does something, as the subject of its sentence. */
 export function isActing(after: string): boolean {

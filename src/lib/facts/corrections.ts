@@ -127,6 +127,7 @@ function changePlace(
           ...before,
           place,
           role: role ?? before.role,
+          roleReason: role && role !== before.role ? BY_EDITOR : before.roleReason,
           confidence: 1,
           alternatives: [],
           reasons: [BY_EDITOR],

@@ -10,9 +10,18 @@ interface Kind {
   cues: RegExp | null;
 }
 
+/** “sent 40 young Afghans back”: words that may stand where a cue has “…”. */
+const MOST_BETWEEN = 5;
+
 const kinds: readonly Kind[] = Object.entries(lexicon).flatMap(([id, entry]) => {
   if (typeof entry === 'string') return [];
-  const cues = 'cues' in entry ? entry.cues.replaceAll(' ', '|').replaceAll('_', '\\s+') : null;
+  const cues =
+    'cues' in entry
+      ? entry.cues
+          .replaceAll(' ', '|')
+          .replaceAll('_', '\\s+')
+          .replaceAll('…', `\\p{L}*\\s(?:[^\\s,;]+\\s){1,${MOST_BETWEEN}}`)
+      : null;
   const pattern = cues && new RegExp(`(?<!\\p{L})(?:${cues})\\p{L}*`, 'giu');
   return [{ id, label: entry.label, units: setOf(entry.units), cues: pattern || null }];
 });
@@ -27,6 +36,10 @@ const WEAKER = { clause: 40, number: 60, joined: 12, aside: 80 };
 
 /** Farther away than this, a cue speaks of something else. */
 const FARTHEST = 130;
+
+/** “charged 26 people with smuggling”: what they are said to have done, not what befell them. */
+const CHARGED_WITH =
+  /\b(?:charg|accus|suspect|indict|investigat|sentenc)\p{L}*\b[^,;]* (?:with|of|for|over|on) (?:\p{L}+ )?$/iu;
 
 /** What stands between commas before the verb: “250 Indians, lured by false offers, were rescued”. */
 const ASIDE = /^, [^,]+,(?= (?:were|was|are|is|have|has|had|will)\b)/;
@@ -44,10 +57,11 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
   const own = kinds.filter(({ units }) => units.has(unit));
   const words = text.slice(sentence.start, sentence.end);
   const cues = own.flatMap(({ id, cues }) =>
-    [...(cues ? words.matchAll(cues) : [])].map((match) => {
+    [...(cues ? words.matchAll(cues) : [])].flatMap((match) => {
+      if (CHARGED_WITH.test(words.slice(0, match.index))) return [];
       const start = sentence.start + match.index;
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
-      return { id, distance };
+      return [{ id, distance }];
     }),
   );
   const nearest = cues.reduce((a, b) => (b.distance < a.distance ? b : a), REST);

@@ -1,5 +1,6 @@
 import type { Mention } from '../geoparse/mention';
 import type { FactPlace, Role } from './fact';
+import type { RoleTold } from './roles';
 
 /**
  * A role says more of a place the earlier it stands here; a place is listed once, with the first. A
@@ -11,11 +12,12 @@ const STRONGEST: readonly (Role | 'people')[] = ['from', 'to', 'where', 'people'
  * The places of a sentence, each once: with its site if one is named in it, else with the mention
  * that has the strongest role. Mentions that mean no place are left out.
  */
-export function factPlaces(mentions: readonly Mention[], roles: readonly Role[]): FactPlace[] {
+export function factPlaces(mentions: readonly Mention[], roles: readonly RoleTold[]): FactPlace[] {
   const byId = new Map<string, { place: FactPlace; rank: number }>();
   mentions.forEach((mention, i) => {
-    const role = roles[i]!;
-    const place = factPlace(mention, role);
+    const told = roles[i]!;
+    const { role } = told;
+    const place = factPlace(mention, told);
     if (!place) return;
     const key = place.site === null ? place.place.id : `${place.place.id} ${place.site}`;
     const isPeople = mention.kind === 'demonym' && role !== 'actor' && role !== 'about';
@@ -32,12 +34,13 @@ export function factPlaces(mentions: readonly Mention[], roles: readonly Role[])
 
 function factPlace(
   { start, end, surface, kind, resolution }: Mention,
-  role: Role,
+  { role, why }: RoleTold,
 ): FactPlace | null {
   if (resolution.status === 'unresolved') return null;
   return {
     place: resolution.place,
     role,
+    roleReason: why,
     mention: surface,
     start,
     end,

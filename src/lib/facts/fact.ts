@@ -13,6 +13,8 @@ export interface Locator extends Span {
 export interface FactPlace {
   place: Place;
   role: Role;
+  /** Why it has that role: what follows “because”. */
+  roleReason: string;
   /** The words, and their span in the article's body. */
   mention: string;
   start: number;

@@ -1,7 +1,7 @@
 import lexicon from '../../../geodata/lexicon/roles.json';
 import type { Span } from '../core/span';
 import type { Mention } from '../geoparse/mention';
-import type { Role } from './fact';
+import type { RoleTold } from './roles';
 import { firstWords, setOf } from './words';
 
 const MOVES = setOf(lexicon.moves);
@@ -22,12 +22,17 @@ const REACH_WORDS = 12;
  */
 export function isDestination(preposition: string, ruling: string): boolean {
   if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition)) return true;
+  if (/^(?:in|at|on)$/.test(preposition) && ARRIVES.test(ruling)) return true;
   if (preposition === 'for') return /\b(?:bound|left|headed|leaving) for$/i.test(ruling);
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition)) return false;
   const clause = ruling.split(/,(?!\d)/).at(-1)!;
   const words = firstWords(clause, Infinity).slice(-REACH_WORDS - 1, -1);
   return words.some((word) => MOVES.has(word) || GIVES.has(word));
 }
+
+/** “arrived by boat in the Canary Islands”, “flights landed in Accra”. */
+const ARRIVES =
+  /\b(?:arriv(?:e|es|ed|ing)|landed|landing|disembarked|docked)(?: (?:safely|by \p{L}+|back))? (?:in|at|on)$/iu;
 
 /** “The road from Tapachula to Oaxaca” goes nowhere. */
 const WAY = /\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L}+ )?from$/iu;
@@ -45,10 +50,13 @@ export function takesIn(after: string): boolean {
   return /^\s/.test(after) && firstWords(after, 2).some((word) => TAKES_IN.has(word));
 }
 
+/** “has brought home”, “flew 316 of its workers home”. */
+const BRINGS_BACK =
+  /^\s+(?:has |have |had |also |will )*(?:brought|bring|flown|flew|fly|taken|took|got)(?: [^,;.]{1,60})? (?:home|back)\b/i;
+
 /** Whether a country takes its people back: “Indonesia has brought home …”, “repatriated”. */
 export function comesBackTo(after: string): boolean {
-  if (/^\s+(?:has |have |had |also )*(?:brought|flown|taken) (?:home|back)\b/i.test(after))
-    return true;
+  if (BRINGS_BACK.test(after)) return true;
   if (/^\s+(?:has |have |had |also )*extradited\b[^,;]* from\b/i.test(after)) return true;
   return firstWords(after, 3).some((word) => RETURNS.has(word)) && /^\s/.test(after);
 }
@@ -70,32 +78,34 @@ export function settleMovement(
   text: string,
   sentence: Span,
   mentions: readonly Mention[],
-  roles: readonly Role[],
-): Role[] {
-  const goesSomewhere = roles.includes('to');
-  const settled = roles.map((role, i): Role => {
+  told: readonly RoleTold[],
+): RoleTold[] {
+  const goesSomewhere = told.some(({ role }) => role === 'to');
+  const settled = told.map((own, i): RoleTold => {
     const { end, start, kind, resolution } = mentions[i]!;
-    if (role !== 'where' || resolution.status === 'unresolved') return role;
+    if (own.role !== 'where' || resolution.status === 'unresolved') return own;
     const before = text.slice(sentence.start, start);
-    if (goesSomewhere && ESCAPED_IN.test(before)) return 'from';
-    if (resolution.place.kind !== 'country' || kind === 'demonym') return role;
+    if (goesSomewhere && ESCAPED_IN.test(before))
+      return { role: 'from', why: 'people got out there, and on to another place' };
+    if (resolution.place.kind !== 'country' || kind === 'demonym') return own;
     const verbs = verbsAfter(text.slice(end, sentence.end));
-    if (verbs.some((word) => EXPELS.has(word))) return 'from';
-    return goesSomewhere && verbs.some((word) => SENDS.has(word)) ? 'from' : role;
+    const sends = (words: ReadonlySet<string>) => verbs.find((word) => words.has(word));
+    const verb = sends(EXPELS) ?? (goesSomewhere ? sends(SENDS) : undefined);
+    return verb ? { role: 'from', why: `“${verb}”: people are sent out of it` } : own;
   });
-  if (settled.includes('to')) return settled;
+  if (settled.some(({ role }) => role === 'to')) return settled;
   const expeller = settled.findIndex(
-    (role, i) => role === 'from' && roles[i] === 'where' && isCountry(mentions[i]!),
+    ({ role }, i) => role === 'from' && told[i]!.role === 'where' && isCountry(mentions[i]!),
   );
   if (expeller < 0) return settled;
   let last = mentions[expeller]!.end;
   let joint = OBJECT;
-  return settled.map((role, i) => {
+  return settled.map((own, i): RoleTold => {
     const { kind, start, end } = mentions[i]!;
-    if (role !== 'from' || kind !== 'demonym' || i < expeller) return role;
-    if (!joint.test(text.slice(last, start))) return role;
+    if (own.role !== 'from' || kind !== 'demonym' || i < expeller) return own;
+    if (!joint.test(text.slice(last, start))) return own;
     [last, joint] = [end, NEXT];
-    return 'to';
+    return { role: 'to', why: 'its people are sent out of another country, and so home' };
   });
 }
 

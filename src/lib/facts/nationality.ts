@@ -14,6 +14,10 @@ const JOINED = /^(?:,| and| or|, and)? ?$/;
 const COUNTED =
   /(?:\d|\b(?:dozens|scores|hundreds|thousands|millions|many|several|some|few|other|those|most|two|three|four|five|six|seven|eight|nine|ten|more than|over|about|around|nearly)(?: of)?)(?: (?:young|former|suspected|alleged|illegal|undocumented|ethnic))? ?$/i;
 
+/** “the extradition of a Rwandan on Friday”: no noun follows. */
+const ALONE =
+  /^(?:$|[.,;]| (?:who|whom|on|in|at|from|to|for|and|after|before|was|is|were|had|has|by|with)\b)/;
+
 /** Words between a nationality and what it says of whom: “Indonesian foreign ministry”. */
 const REACH = 2;
 
@@ -36,7 +40,9 @@ export function nationalityRole(
     if (isPlural(next.surface) && isPeople(mention.surface)) return 'from';
   }
   const own = byFollower(after, mention.surface);
+  if (own === 'actor' && COUNTED.test(before)) return 'from';
   if (own) return own;
+  if (/\b(?:an?|another) $/i.test(before) && ALONE.test(after)) return 'from';
   if ((COUNTED.test(before) && isPeople(mention.surface)) || isPlural(mention.surface))
     return 'from';
   return /\bthe $/i.test(before) && /^ (?:were|are|who|have|had|among|\p{Ll}+ed)\b/u.test(after)

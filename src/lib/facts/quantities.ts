@@ -139,9 +139,9 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   return again(first, before, found, tail);
 }
 
-/** “killed four.” */
+/** “killed four.”, “displaced 600,000 in May” */
 const BEFALLEN =
-  /\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead)(?:ed|ing|e)? (?:at least |about |some |another )?$/i;
+  /\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz])(?:l?ed|l?ing|e)? (?:at least |about |some |another |more than |nearly |over )?$/i;
 
 /** “the 1,011 deported” */
 const WERE_BEFALLEN =

@@ -39,6 +39,9 @@ const NAME_BEFORE =
 /** “The last six months” are a date. */
 const PERIOD_BEFORE = /\b(?:this|last|past|next|coming|previous|recent) $/i;
 
+/** “The first nine months” too. */
+const PART_BEFORE = /\b(?:first|final|opening|closing|initial) $/i;
+
 /** “$18 to 37 billion”: the scale of the second number holds for both. */
 export function scaled(first: string, second: string | undefined): number {
   const value = numberOf(first);
@@ -70,6 +73,7 @@ export function isNoCount(
   after: string,
 ): boolean {
   if (NAME_BEFORE.test(before) || PERIOD_BEFORE.test(before)) return true;
+  if (PART_BEFORE.test(before) && /^ (?:day|week|month|year)s\b/.test(after)) return true;
   if (money || percent) return false;
   if (isYear(number)) return !/^ (?:people|migrants|cases|men|women|children)\b/i.test(after);
   if (!/^\d{1,2}$/.test(number)) return false;

@@ -8,11 +8,13 @@ function quantity({ start, end, words, value, unit, ...rest }: Quantity) {
   return { words, value, unit, start, end, ...Object.fromEntries(stated) };
 }
 
-function place({ place, role, mention, start, end, confidence, site, alternatives }: FactPlace) {
+function place(own: FactPlace) {
+  const { place, role, roleReason, mention, start, end, confidence, site, alternatives } = own;
   return {
     id: place.id,
     name: place.name,
     role,
+    roleReason,
     mention,
     start,
     end,

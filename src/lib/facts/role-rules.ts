@@ -1,0 +1,202 @@
+import type { Mention } from '../geoparse/mention';
+import {
+  actsByItsArm,
+  actsForGovernment,
+  isActing,
+  isAttribute,
+  isCapital,
+  isClaimOf,
+  isGovernmentSpeaking,
+  isSpokenTo,
+} from './actors';
+import type { Role } from './fact';
+import { comesBackTo, isDestination, isOrigin, takesIn } from './movement';
+import { nationalityRole } from './nationality';
+
+/** How a place takes part: `acts` is an actor where something else tells the place, else it is there. */
+export type Part = Role | 'acts';
+
+/** A part, and why: what follows “because”. */
+export interface Told {
+  part: Part;
+  why: string;
+}
+
+/** Words between a place and what rules it: “from provinces such as Kandal”, “to the United States”. */
+const PASSED =
+  /(?:(?:\s+(?:the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with)|(?:\s+\p{Ll}+){0,2}\s+(?:areas|parts|regions|corners) (?:of|in)))*\s*$/iu;
+
+/** A place after these tells whose people they are, or in whose name they speak. */
+const NATIONALS = /\b(?:nationals|citizens|natives) of(?: the)?\s*$/i;
+const IN_NAME_OF =
+  /\b(?:(?:embassy|consulate|ambassador|government|president|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them)))(?: the)?\s*$/i;
+
+/** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
+const NOT_THERE =
+  /\b(?:than|(?:aid|money|pledged|billion|million|help|support) for|(?:ban|embargo|tariffs|sanctions) on|against|list of(?: \p{L}+)* (?:like|with))(?: the)?\s*$/iu;
+
+/** “Hungary is on a list”: said of it, happening nowhere. */
+const LISTED_THERE = /^ (?:is|was|are|were) (?:reported to be )?on (?:a|the) list\b/;
+
+/** A mention in its sentence. */
+interface Clause {
+  mention: Mention;
+  before: string;
+  after: string;
+  /** The sentence up to the word that rules the mention, and that word if it is one. */
+  ruling: string;
+  preposition: string;
+}
+
+interface Rule {
+  part: Part;
+  /** `~` stands for the ruling word. */
+  why: string;
+  holds: (clause: Clause) => boolean;
+}
+
+/** What any place is to its sentence: the first rule that holds. */
+const RULES: readonly Rule[] = [
+  {
+    part: 'about',
+    why: 'it is part of a longer name',
+    holds: ({ mention }) => mention.kind === 'nested',
+  },
+  { part: 'from', why: 'people are named by it', holds: ({ before }) => NATIONALS.test(before) },
+  {
+    part: 'actor',
+    why: 'someone acts in its name',
+    holds: ({ before }) => IN_NAME_OF.test(before),
+  },
+  {
+    part: 'about',
+    why: 'it is only compared with, dealt with or listed',
+    holds: ({ before, after }) => NOT_THERE.test(before) || LISTED_THERE.test(after),
+  },
+  { part: 'to', why: 'it is bound for there', holds: ({ after }) => /^-bound\b/.test(after) },
+  { part: 'to', why: 'money is given to it', holds: ({ before, after }) => isGiven(before, after) },
+  {
+    part: 'from',
+    why: 'it stands after “~”',
+    holds: ({ preposition, ruling }) => isOrigin(preposition, ruling),
+  },
+  {
+    part: 'to',
+    why: 'it stands after “~”',
+    holds: ({ preposition, ruling }) => isDestination(preposition, ruling),
+  },
+];
+
+/** What a country, capital or union is, which may stand for its government. */
+const POLITY: readonly Rule[] = [
+  {
+    part: 'actor',
+    why: 'it stands after “~”',
+    holds: ({ preposition, ruling }) => preposition === 'by' || isSpokenTo(preposition, ruling),
+  },
+  {
+    part: 'actor',
+    why: 'its government is meant',
+    holds: ({ mention, after }) => actsForGovernment(mention, after),
+  },
+  { part: 'acts', why: 'its authorities act', holds: ({ after }) => actsByItsArm(after) },
+  {
+    part: 'about',
+    why: 'what its government wants is meant',
+    holds: ({ mention, after }) => isClaimOf(mention, after),
+  },
+  {
+    part: 'where',
+    why: 'something that is its own is named',
+    holds: ({ after }) => /^[’'‘]s\b/.test(after),
+  },
+  {
+    part: 'about',
+    why: 'it only qualifies the next word',
+    holds: ({ mention, after }) => isAttribute(mention, after),
+  },
+  {
+    part: 'where',
+    why: 'it stands after “~”',
+    holds: ({ preposition }) =>
+      /^(?:in|across|throughout|inside|within|of|for|at|near|on|to)$/i.test(preposition),
+  },
+  {
+    part: 'actor',
+    why: 'its government takes people in or back',
+    holds: ({ mention, after }) => isCapital(mention) && (comesBackTo(after) || takesIn(after)),
+  },
+  {
+    part: 'to',
+    why: 'it takes people in or back',
+    holds: ({ after }) => comesBackTo(after) || takesIn(after),
+  },
+  {
+    part: 'actor',
+    why: 'its government speaks or decides',
+    holds: ({ mention, ruling, after }) => isGovernmentSpeaking(mention, ruling, after),
+  },
+  { part: 'acts', why: 'it acts', holds: ({ after }) => isActing(after) },
+];
+
+/** Why a nationality has its part. */
+const NATIONALITY: Readonly<Record<Role, string>> = {
+  where: 'what the nationality names lies there',
+  from: 'the nationality tells where people are from',
+  to: 'the nationality tells where people go',
+  actor: 'its officials are meant',
+  about: 'the nationality only qualifies the next word',
+};
+
+/** What a mention is to its sentence, by the words around it alone. */
+export function partOf(
+  mention: Mention,
+  before: string,
+  after: string,
+  next: Mention | undefined,
+): Told {
+  if (mention.kind === 'demonym') {
+    const role = nationalityRole(mention, before, after, next);
+    const part = role === 'actor' && !isMission(after) ? 'acts' : role;
+    return { part, why: NATIONALITY[role] };
+  }
+  const ruling = before.replace(PASSED, '');
+  const preposition = /(?:^|\s)(\p{L}+)$/u.exec(ruling)?.[1]?.toLowerCase() ?? '';
+  const clause = { mention, before, after, ruling, preposition };
+  const rules = isPolity(mention) ? [...RULES, ...POLITY] : RULES;
+  const rule = rules.find(({ holds }) => holds(clause));
+  if (rule) return { part: rule.part, why: rule.why.replace('~', preposition) };
+  const isPlace = /^(?:in|at|on|near|across|around|outside|inside|throughout|within)$/.test(
+    preposition,
+  );
+  return {
+    part: 'where',
+    why: isPlace ? `it stands after “${preposition}”` : 'nothing in the sentence says otherwise',
+  };
+}
+
+/** “gave Fiji $20 million”: money goes there. */
+function isGiven(before: string, after: string): boolean {
+  return (
+    /\b(?:g[ai]ven?|giv(?:es|ing)|gave|lent|lends|pa(?:ys|id)|granted|offered|promised) (?:the )?$/i.test(
+      before,
+    ) && /^ (?:another |about |some |more than |nearly |up to )?(?:US)?[$€£¥₹]/.test(after)
+  );
+}
+
+/** An embassy speaks for its country wherever it is. */
+function isMission(after: string): boolean {
+  return /^ (?:\p{L}+ )?(?:embassy|consulate|mission|ambassador|envoy|ministry|minister|government|president)\b/iu.test(
+    after,
+  );
+}
+
+/** Regions that decide and speak as one. */
+const UNIONS = new Set(['cldr:EU']);
+
+/** Whether a place has a government that its name can stand for. */
+function isPolity({ resolution }: Mention): boolean {
+  if (resolution.status === 'unresolved') return false;
+  const { id, kind, feature } = resolution.place;
+  return kind === 'country' || feature === 'capital' || UNIONS.has(id);
+}
