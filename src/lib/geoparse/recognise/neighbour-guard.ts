@@ -1,6 +1,6 @@
 import type { Draft, Reading } from '../reading';
 import { continuesPhrase, isCapital } from './phrases';
-import { GAP, SHAPE, type Tokens } from './tokens';
+import { GAP, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
 /** Words that a place name may stand beside without being part of a longer name. */
