@@ -140,7 +140,7 @@ export function makeCities({ cities, byHand, takenCountries, takenUnits }) {
       countries: [city.country],
       admin1: city.admin1 ? `gn1:${city.admin1}` : null,
       admin2: city.admin2,
-      population: city.population,
+      population: hand.population ?? city.population,
       name: hand.name ?? (latin ? city.name : newsSpelling(city.name)),
       localName: hand.localName ?? pickLocalName(city.country, city.ascii, alternates),
       aliases: [

@@ -20,7 +20,7 @@ const kinds: readonly Kind[] = Object.entries(lexicon).flatMap(([id, entry]) => 
       ? entry.cues
           .replaceAll(' ', '|')
           .replaceAll('_', '\\s+')
-          .replaceAll('…', `\\p{L}*\\s(?:[^\\s,;]+\\s){1,${MOST_BETWEEN}}`)
+          .replaceAll('…', `\\p{L}*\\s(?:(?:\\d[\\d,.]*|[^\\s,;]+)\\s){1,${MOST_BETWEEN}}`)
       : null;
   const pattern = cues && new RegExp(`(?<!\\p{L})(?:${cues})\\p{L}*`, 'giu');
   return [{ id, label: entry.label, units: setOf(entry.units), cues: pattern || null }];

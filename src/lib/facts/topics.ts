@@ -4,11 +4,19 @@ const topics = Object.entries(lexicon).filter(
   (entry): entry is [string, string[]] => typeof entry[1] !== 'string',
 );
 
+/** A space stands for any, “…” for one to five words: “sent…back”. */
+function patternOf(beginning: string): string {
+  return beginning
+    .replaceAll('$', '\\$')
+    .replaceAll(' ', '\\s+')
+    .replaceAll('…', '\\s+(?:[^\\s;]+\\s+){1,5}');
+}
+
 const NAMES = new RegExp(lexicon._names.split('; ').join('|'), 'gi');
 
 const patterns = topics.map(([topic, beginnings]): [string, RegExp] => [
   topic,
-  new RegExp(`(?<!\\p{L})(?:${beginnings.map((b) => b.replaceAll(' ', '\\s+')).join('|')})`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:${beginnings.map(patternOf).join('|')})`, 'iu'),
 ]);
 
 /** Topics of a statement, in the order of the lexicon. */

@@ -1,63 +1,25 @@
-import { edtf, interval, plusDays, sinceMonday, type Day } from './days';
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  last: 4,
-};
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-const MONTH = MONTHS.join('|');
-
-/** How many of something in words, as far as news counts months and weeks. */
-const COUNTS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-const COUNT = `\\d{1,2}|${COUNTS.join('|')}`;
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-const WEEKDAY = WEEKDAYS.join('|');
-
-const YEAR = '(\\d{4}\\b|last year|this year|the previous year)';
+import { edtf, interval, plusDays, type Day } from './days';
+import {
+  COUNT,
+  countOf,
+  lastMonth,
+  lastWeekday,
+  MONTH,
+  month,
+  monthOf,
+  months,
+  ORDINALS,
+  week,
+  WEEKDAY,
+  weekOf,
+  YEAR,
+  yearOf,
+} from './when-words';
 
 type Rule = readonly [
   pattern: RegExp,
   date: (match: RegExpExecArray, from: Day | null) => string | null,
 ];
-
-function weekOf(day: Day): string {
-  const monday = plusDays(day, -sinceMonday(day));
-  return interval(edtf(monday), edtf(plusDays(monday, 6)));
-}
 
 /** Time expressions that need more than a date parser, the surest first. */
 const RULES: readonly Rule[] = [
@@ -135,6 +97,14 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
+    new RegExp(`\\b(\\d{1,2}) (?:and|to|or|–) (\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?`, 'i'),
+    ([, first, last, name = '', year], from) => {
+      const at = year ? month(year, monthOf(name)) : from && lastMonth(name, undefined, from);
+      if (!at || Number(first) >= Number(last)) return null;
+      return interval(edtf({ ...at, day: Number(first) }), edtf({ ...at, day: Number(last) }));
+    },
+  ],
+  [
     new RegExp(`\\bweek of (\\d{1,2}) (${MONTH}) (\\d{4})`, 'i'),
     ([, day, name = '', year]) =>
       weekOf({ year: Number(year), month: monthOf(name), day: Number(day) }),
@@ -158,10 +128,21 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    /\bsince (?:early |mid-|late )?((?:19|20)\d{2})\b/i,
+    /\bsince (?:the (?:start|beginning) of |early |mid-|late )?((?:19|20)\d{2})\b/i,
     ([, year = ''], from) => (from ? interval(year, edtf(from)) : year),
   ],
   [/\b(?:throughout|in the whole of|all of|during) (\d{4})\b/i, ([, year]) => year ?? null],
+  [
+    /\b(?:in|during) ((?:19|20)\d{2}),? (?:and|or) ((?:19|20)\d{2})\b/i,
+    ([, first = '', last = '']) => (first < last ? interval(first, last) : null),
+  ],
+  [
+    new RegExp(
+      `(?<!\\b(?:said|told|announced|reported)\\b[^,;]{0,24})\\bon (${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`,
+      'i',
+    ),
+    weekday,
+  ],
   [
     /\b(?:earlier )?this month\b/i,
     (_match, from) => (from?.month ? edtf({ ...from, day: null }) : null),
@@ -171,6 +152,12 @@ const RULES: readonly Rule[] = [
     (_match, from) =>
       from?.month ? edtf({ ...plusDays({ ...from, day: 1 }, -1), day: null }) : null,
   ],
+  [
+    /\bnext month\b/i,
+    (_match, from) =>
+      from?.month ? edtf({ ...plusDays({ ...from, day: 1 }, 31), day: null }) : null,
+  ],
+  [/\bnext year\b/i, (_match, from) => (from ? String(from.year + 1) : null)],
   [/\b(?:last|this) week\b/i, ([words], from) => week(from, /last/i.test(words) ? -7 : 0)],
   [/\bnext week\b/i, (_match, from) => (from?.day == null ? null : weekOf(plusDays(from, 7)))],
   [/\bsince last week\b/i, (_match, from) => week(from, -7)],
@@ -180,13 +167,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\b(?:last year|the year before)\b/i, (_match, from) => (from ? String(from.year - 1) : null)],
   [/\bthis year\b/i, (_match, from) => (from ? String(from.year) : null)],
-  [
-    new RegExp(`\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`, 'i'),
-    ([, name = ''], from) => {
-      const day = lastWeekday(name, from);
-      return day && edtf(day);
-    },
-  ],
+  [new RegExp(`\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`, 'i'), weekday],
   [/\bin (?:early|mid|late)[- ](\d{4})\b/i, ([, year]) => year ?? null],
   [
     new RegExp(
@@ -202,20 +183,10 @@ const RULES: readonly Rule[] = [
   ],
 ];
 
-/** The months of a year from one to another; the one named first may lie in the year before. */
-function months(year: number, first: number, last: number): string {
-  return interval(edtf(month(first > last ? year - 1 : year, first)), edtf(month(year, last)));
-}
-
-/** A year in digits, “last year”, “this year”; without any the article’s. Null if that has none. */
-function yearOf(words: string | undefined, from: Day | null): number | null {
-  if (words && /^\d/.test(words)) return Number(words);
-  if (!from) return null;
-  return /^(?:last|the previous)/i.test(words ?? '') ? from.year - 1 : from.year;
-}
-
-function countOf(words: string): number {
-  return Number(words) || COUNTS.indexOf(words.toLowerCase()) + 1;
+/** “On Friday”. */
+function weekday([, name = '']: RegExpExecArray, from: Day | null): string | null {
+  const day = lastWeekday(name, from);
+  return day && edtf(day);
 }
 
 /** “The last six months”, up to the article’s day. */
@@ -251,33 +222,4 @@ export function ruleDates(sentence: string, from: Day | null): ReadDate | null {
     if (match && when) return { when, words: match[0] };
   }
   return null;
-}
-
-function month(year: string | number | undefined, number: number): Day {
-  return { year: Number(year), month: number, day: null };
-}
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.toLowerCase()) + 1;
-}
-
-/** A month named without its year is the last of that name up to the article’s date. */
-function lastMonth(name: string, year: string | undefined, from: Day): Day {
-  const number = monthOf(name);
-  if (year) return month(year, number);
-  return month(number > (from.month ?? 12) ? from.year - 1 : from.year, number);
-}
-
-/** News names the last such day up to its own: “on Friday” said on a Tuesday was four days ago. */
-function lastWeekday(name: string, from: Day | null): Day | null {
-  if (from?.day == null) return null;
-  const back = (sinceMonday(from) - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
-  return plusDays(from, -back);
-}
-
-function week(from: Day | null, days: number): string | null {
-  if (from?.day == null) return null;
-  const monday = plusDays(from, days - sinceMonday(from));
-  const last = days < 0 ? plusDays(monday, 6) : from;
-  return interval(edtf(monday), edtf(last));
 }

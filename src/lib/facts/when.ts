@@ -34,7 +34,8 @@ export function whenOf(text: string, sentence: Span, published: string | null): 
   const read = HINT.test(words) ? readDate(words, reference(published)) : null;
   if (read) {
     const years = read.when.match(/\d{4}(?=-|\/|$)/g) ?? [];
-    const stated = years.every((year) => read.words.includes(year));
+    const isUpToNow = published !== null && read.when.endsWith(`/${published}`);
+    const stated = !isUpToNow && years.every((year) => read.words.includes(year));
     return { when: read.when, dated: stated ? 'stated' : 'inferred' };
   }
   return published ? { when: published, dated: 'published' } : { when: null, dated: null };

@@ -1,0 +1,107 @@
+import { edtf, interval, plusDays, sinceMonday, type Day } from './days';
+
+/** Quarters and halves by their word; the last is resolved by its length. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+};
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Patterns of a month, a count, a day of the week and a year, as they stand in a sentence. */
+export const MONTH = MONTHS.join('|');
+
+/** How many of something in words, as far as news counts months and weeks. */
+const COUNTS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+export const COUNT = `\\d{1,2}|${COUNTS.join('|')}`;
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+export const WEEKDAY = WEEKDAYS.join('|');
+
+export const YEAR = '(\\d{4}\\b|last year|this year|the previous year)';
+
+/** EDTF interval of the week, Monday to Sunday, that a full day lies in. */
+export function weekOf(day: Day): string {
+  const monday = plusDays(day, -sinceMonday(day));
+  return interval(edtf(monday), edtf(plusDays(monday, 6)));
+}
+
+/** The months of a year from one to another; the one named first may lie in the year before. */
+export function months(year: number, first: number, last: number): string {
+  return interval(edtf(month(first > last ? year - 1 : year, first)), edtf(month(year, last)));
+}
+
+/** A year in digits, “last year”, “this year”; without any the article’s. Null if that has none. */
+export function yearOf(words: string | undefined, from: Day | null): number | null {
+  if (words && /^\d/.test(words)) return Number(words);
+  if (!from) return null;
+  return /^(?:last|the previous)/i.test(words ?? '') ? from.year - 1 : from.year;
+}
+
+/** The number of digits or of a word up to twelve; 0 for another word. */
+export function countOf(words: string): number {
+  return Number(words) || COUNTS.indexOf(words.toLowerCase()) + 1;
+}
+
+/** A month as a day without its day. */
+export function month(year: string | number | undefined, number: number): Day {
+  return { year: Number(year), month: number, day: null };
+}
+
+/** 1 to 12 for an English month, in any case; 0 for another word. */
+export function monthOf(name: string): number {
+  return MONTHS.indexOf(name.toLowerCase()) + 1;
+}
+
+/** A month named without its year is the last of that name up to the article’s date. */
+export function lastMonth(name: string, year: string | undefined, from: Day): Day {
+  const number = monthOf(name);
+  if (year) return month(year, number);
+  return month(number > (from.month ?? 12) ? from.year - 1 : from.year, number);
+}
+
+/** News names the last such day up to its own: “on Friday” said on a Tuesday was four days ago. */
+export function lastWeekday(name: string, from: Day | null): Day | null {
+  if (from?.day == null) return null;
+  const back = (sinceMonday(from) - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
+  return plusDays(from, -back);
+}
+
+/** EDTF interval of a week some days before the article’s; this week ends with the article’s day. */
+export function week(from: Day | null, days: number): string | null {
+  if (from?.day == null) return null;
+  const monday = plusDays(from, days - sinceMonday(from));
+  const last = days < 0 ? plusDays(monday, 6) : from;
+  return interval(edtf(monday), edtf(last));
+}
