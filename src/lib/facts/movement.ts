@@ -41,7 +41,7 @@ const WAY = /\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L
 export function isOrigin(preposition: string, ruling: string): boolean {
   if (preposition === 'from')
     return !/\b(?:heard|report|reports|said) from$/i.test(ruling) && !WAY.test(ruling);
-  return LEAVES.has(preposition) || /\bout of$/i.test(ruling);
+  return LEAVES.has(preposition);
 }
 
 /** Whether people come to a country: “Chile took in 90,000”, “Cuba accepted a flight”. */

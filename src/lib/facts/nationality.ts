@@ -52,12 +52,10 @@ export function nationalityRole(
 
 function byFollower(after: string, surface: string): Role | null {
   if (!/^[ -]/.test(after) || isPlural(surface)) return null;
-  for (const word of firstWords(after, REACH)) {
-    if (OFFICIALS.has(word)) return 'actor';
-    if (PERSONS.has(word)) return 'from';
-    if (GROUNDS.has(word)) return 'where';
-  }
-  return null;
+  const words = firstWords(after, REACH);
+  const person = words.find((word) => OFFICIALS.has(word) || PERSONS.has(word));
+  if (person) return OFFICIALS.has(person) ? 'actor' : 'from';
+  return words.some((word) => GROUNDS.has(word)) ? 'where' : null;
 }
 
 /** Whether a nationality after a number may be a noun for people: “14 Rohingya”, not “two Emirati firms”. */

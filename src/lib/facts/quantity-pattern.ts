@@ -7,6 +7,13 @@ const QUALIFIERS =
 export const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'USD',
   us$: 'USD',
+  a$: 'AUD',
+  c$: 'CAD',
+  nz$: 'NZD',
+  s$: 'SGD',
+  hk$: 'HKD',
+  nt$: 'TWD',
+  r$: 'BRL',
   usd: 'USD',
   '€': 'EUR',
   eur: 'EUR',
@@ -20,7 +27,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   '₽': 'RUB',
 };
 
-const MONEY = '(US\\$|USD|EUR|GBP|[$€£¥₹₩₦฿₽])? ?';
+const MONEY = '((?:US|NZ|HK|NT|A|C|S|R)\\$|USD|EUR|GBP|[$€£¥₹₩₦฿₽])? ?';
 
 /** A number with what stands before it, a second one that it may be paired with, and a percent sign. */
 export const QUANTITY = new RegExp(

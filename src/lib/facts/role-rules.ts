@@ -38,6 +38,9 @@ const NOT_THERE =
 /** “Hungary is on a list”: said of it, happening nowhere. */
 const LISTED_THERE = /^ (?:is|was|are|were) (?:reported to be )?on (?:a|the) list\b/;
 
+/** Not “three out of Asia’s five”. */
+const OUT_OF = /\p{L} out of(?: the)? $/iu;
+
 /** A mention in its sentence. */
 interface Clause {
   mention: Mention;
@@ -75,6 +78,7 @@ const RULES: readonly Rule[] = [
   },
   { part: 'to', why: 'it is bound for there', holds: ({ after }) => /^-bound\b/.test(after) },
   { part: 'to', why: 'money is given to it', holds: ({ before, after }) => isGiven(before, after) },
+  { part: 'from', why: 'it stands after “out of”', holds: ({ before }) => OUT_OF.test(before) },
   {
     part: 'from',
     why: 'it stands after “~”',
