@@ -31,8 +31,10 @@ function summaryOf(entries: readonly Entry[]) {
   const articles = new Set<string>();
   const topics = new Set<string>();
   let span: Days | null = null;
+  let last = '';
   for (const { fact, days } of entries) {
-    articles.add(fact.article);
+    // Neighbours are often of one article: a comparison is cheaper than a look into the set.
+    if (fact.article !== last) articles.add((last = fact.article));
     for (const topic of fact.topics) topics.add(topic);
     if (!days) continue;
     span ??= { ...days };

@@ -39,13 +39,8 @@ function hashOf({ id, when, dated, notOnMap, topics, places, quantities }: Fact)
  * comes last. Facts of one day keep the order of their articles.
  */
 export function newestFirst(a: Entry, b: Entry): number {
-  return (
-    compare(b.day, a.day) ||
-    compare(a.fact.article, b.fact.article) ||
-    a.fact.locator.start - b.fact.locator.start
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  const [one, other] = [a.fact.article, b.fact.article];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.fact.locator.start - b.fact.locator.start;
 }

@@ -6,14 +6,21 @@ export interface Days {
 
 const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/;
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: string, month: string): number {
+  const y = Number(year);
+  const isLeap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
+  return month === '02' && isLeap ? 29 : (LENGTHS[Number(month) - 1] ?? 31);
+}
+
 function daysOfDate(date: string): Days | null {
   const match = DATE.exec(date);
   if (!match) return null;
   const [, year = '', month, day] = match;
   if (month && day) return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
   if (month) {
-    const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    return { first: `${year}-${month}-01`, last: `${year}-${month}-${length}` };
+    return { first: `${year}-${month}-01`, last: `${year}-${month}-${daysIn(year, month)}` };
   }
   return { first: `${year}-01-01`, last: `${year}-12-31` };
 }
