@@ -69,3 +69,25 @@ test('“Read ¶” leads to the paragraph in the article', async ({ page }) => 
   await expect(page).toHaveURL(/\/article\/.+#p\d+$/);
   await expect(page.locator(':target')).toBeInViewport();
 });
+
+test('a card lists its facts by article, and choosing one shows it', async ({ page }) => {
+  await openLive(page, '/region/cambodia?open=sihanoukville-kh');
+  const open = card(page);
+  await open.getByText(/All \d+ facts, by article/).click();
+  const other = open.locator('details li:not(.current) a').last();
+  const statement = (await other.textContent()) ?? '';
+  await other.click();
+  await expect(open.locator('.statement')).toHaveText(statement);
+  await expect(page).toHaveURL(/fact=/);
+});
+
+test('a place says what lies near it, how far and where, and what is named with it', async ({
+  page,
+}) => {
+  await page.goto('/place/sihanoukville-kh');
+  const near = page.locator('section', { has: page.getByText('Near Sihanoukville') });
+  await expect(near.locator('li').first()).toHaveText(
+    /^(about \d+ km (north|east|south|west)\S*( of|, middle)|beside)/,
+  );
+  await expect(page.getByText('Named together with it')).toBeVisible();
+});

@@ -162,6 +162,10 @@ export interface PlaceView extends PlaceLink {
   articles: number;
   first: string | null;
   last: string | null;
+  /** Places with facts near it, nearest first, and where it lies from each: “about 12 km west”. */
+  neighbours: readonly (PlaceLink & { words: string })[];
+  /** Places that its facts name too, most often first. */
+  related: readonly (PlaceLink & { facts: number })[];
 }
 
 /** What every page of the atlas says of the whole. */

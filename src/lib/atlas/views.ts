@@ -1,12 +1,14 @@
 import type { Article } from '../articles/article';
 import { union, type BBox } from '../core/bbox';
-import type { Fact, FactPlace, Quantity } from '../facts/fact';
+import type { Fact, FactPlace } from '../facts/fact';
 import type { Applied } from '../facts/corrections';
 import type { Atlas, AtlasPlace, Flow } from './atlas';
 import { claimsByFact, type Claim } from './claims';
 import { flowLabel, KIND_WORDS } from './flow-words';
 import { addUp } from './tally';
+import { leadQuantity } from './lead-quantity';
 import { localLanguage } from './local-language';
+import { neighboursOf, relatedTo } from './neighbours';
 import type {
   CitationView,
   ClaimView,
@@ -63,6 +65,14 @@ export class AtlasViews {
       articles: place.articles.length,
       first: place.first,
       last: place.last,
+      neighbours: neighboursOf(place, this.atlas.places).map(({ place, words }) => ({
+        ...this.link(place),
+        words,
+      })),
+      related: relatedTo(place, this.atlas.places).map(({ place, facts }) => ({
+        ...this.link(place),
+        facts,
+      })),
     };
   }
 
@@ -275,19 +285,6 @@ export class AtlasViews {
 
 /** The inhabited world, for an atlas without a place. */
 const INHABITED: BBox = [-170, -56, 180, 72];
-
-/** People before anything else counted, money next; years and shares of something last. */
-const LEAD_ORDER = ['people', 'cases', 'sites', 'flights', 'USD'];
-
-/** Words such as “dozens” are no figure to set off. */
-function leadQuantity(quantities: readonly Quantity[]): Quantity | null {
-  const rank = ({ unit }: Quantity) => {
-    const found = LEAD_ORDER.indexOf(unit);
-    return found < 0 ? LEAD_ORDER.length : found;
-  };
-  const stated = quantities.filter(({ value }) => value !== null);
-  return stated.sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
-}
 
 /** A confidence in words. The steps follow the calibrated likelihood terms of the IPCC (2010). */
 function inWords(confidence: number): string {

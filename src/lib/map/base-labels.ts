@@ -1,7 +1,9 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../state/url-params';
 import { expr } from './expression';
 import { FONTS } from './fonts';
 import { ringImage } from './hatch';
+import { baseName } from './language';
 import { byZoom } from './layers/layer';
 import type { Palette } from './theme';
 
@@ -15,7 +17,12 @@ const LOCAL_FROM = 4;
  * Names of the basemap, quiet and last in line: whatever has facts is named by its mark and left
  * out here. Sizes: LOOK, "Labels by rank".
  */
-export function baseLabels(palette: Palette, marked: readonly string[]): LayerSpecification[] {
+export function baseLabels(
+  palette: Palette,
+  marked: readonly string[],
+  language: Language | null,
+): LayerSpecification[] {
+  const name = baseName(language);
   const ink = {
     'text-color': palette.ink3,
     'text-halo-color': palette.halo,
@@ -42,7 +49,7 @@ export function baseLabels(palette: Palette, marked: readonly string[]): LayerSp
       filter: of('unit'),
       layout: {
         ...order,
-        'text-field': ['upcase', ['get', 'name']],
+        'text-field': ['upcase', name],
         'text-font': [...FONTS.regular],
         'text-size': byZoom(6, 9.5, 9, 11),
         'text-letter-spacing': 0.12,
@@ -60,7 +67,7 @@ export function baseLabels(palette: Palette, marked: readonly string[]): LayerSp
         'icon-image': ringImage(palette.town),
         'icon-overlap': 'never',
         'icon-padding': 1,
-        'text-field': ['get', 'name'],
+        'text-field': name,
         'text-font': [...FONTS.regular],
         'text-size': byZoom(4, 11, 9, 12.5),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -75,7 +82,7 @@ export function baseLabels(palette: Palette, marked: readonly string[]): LayerSp
       filter: of('water'),
       layout: {
         ...order,
-        'text-field': ['get', 'name'],
+        'text-field': name,
         'text-font': [...FONTS.serifItalic],
         'text-size': byZoom(1, 17, 4, 15, 7, 18),
         'text-letter-spacing': 0.05,
@@ -94,13 +101,7 @@ export function baseLabels(palette: Palette, marked: readonly string[]): LayerSp
       filter: of('country'),
       layout: {
         ...order,
-        'text-field': [
-          'step',
-          ['zoom'],
-          ['get', 'capitals'],
-          LOCAL_FROM,
-          ['format', ['get', 'capitals'], {}, localName(), { 'font-scale': 0.95 }],
-        ],
+        'text-field': language === null ? countryName() : ['upcase', name],
         'text-font': [...FONTS.medium],
         'text-size': byZoom(2, 11, 5, 13),
         'text-max-width': 9,
@@ -111,11 +112,14 @@ export function baseLabels(palette: Palette, marked: readonly string[]): LayerSp
   ];
 }
 
-function localName() {
-  return expr(
+/** In spaced capitals, with the name in its own script where there is room and a font for it. */
+function countryName() {
+  const local = expr(
     'case',
     ['in', ['get', 'country'], ['literal', LOCAL_NAMES]],
     ['concat', '\n', ['coalesce', ['get', 'local'], '']],
     '',
   );
+  const both = ['format', ['get', 'capitals'], {}, local, { 'font-scale': 0.95 }];
+  return expr('step', ['zoom'], ['get', 'capitals'], LOCAL_FROM, both);
 }

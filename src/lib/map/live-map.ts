@@ -9,7 +9,7 @@ import type { ReaderIndex } from '../atlas/reader-index';
 import type { Selection } from '../atlas/selection';
 import { isAboutPlaces, type MapTarget } from '../atlas/view';
 import type { BBox } from '../core/bbox';
-import { parseCamera, type Camera } from '../state/url-params';
+import { parseCamera, type Camera, type Language } from '../state/url-params';
 import type { Base } from './base';
 import { cameraFor, cameraOf, flyToFit, lookOf, reveal, sizeOf, type Inset } from './camera';
 import { BY_READER, HashCamera } from './hash';
@@ -17,9 +17,12 @@ import { watchKeys } from './keyboard';
 import { LEVEL_ZOOM } from './layers/layer';
 import { flowsApart, indexMarks, withFigures } from './mark-index';
 import { MarkStates } from './mark-states';
+import type { BaseOptions } from './own-base';
+import { namesIn } from './language';
 import type { StagePoint, StageSize } from './mercator';
 import { openMap } from './open-map';
 import { watchPointer } from './pointer';
+import { Position } from './position';
 import { mapStyle, markSources } from './style';
 import type { Theme } from './theme';
 
@@ -39,9 +42,10 @@ export interface View {
 export interface LiveMapOptions {
   container: HTMLElement;
   marks: Marks;
-  /** The basemap in an edition, with land stepping back where a region is open. */
-  base: (theme: Theme, region: string | null) => Base;
+  /** The basemap in an edition and a language, with land stepping back where a region is open. */
+  base: (shown: Omit<BaseOptions, 'marked'>) => Base;
   theme: Theme;
+  language: Language | null;
   target: MapTarget | null;
   open: string | null;
   inset: () => Inset;
@@ -60,6 +64,7 @@ export class LiveMap {
   readonly #map: Map;
   readonly #options: LiveMapOptions;
   readonly #states: MarkStates;
+  readonly #position: Position;
   readonly #places: ReturnType<typeof indexMarks>;
   readonly #resized: ResizeObserver;
   readonly hash: HashCamera;
@@ -67,15 +72,16 @@ export class LiveMap {
   /** The marks that are drawn: of the whole atlas, or of a selection. */
   #marks: Marks;
   #theme: Theme;
+  #language: Language | null;
   #target: MapTarget | null;
   #open: string | null;
   #hidden: readonly LayerGroup[] = [];
 
   /** Opens the map; rejects as `openMap` does. A camera in the address wins over the target. */
   static async open(options: LiveMapOptions): Promise<LiveMap> {
-    const { container, marks, theme, target, whole, inset } = options;
-    const sources = markSources(marks);
-    const style = styleOf(options, sources, theme, target);
+    const { container, marks, language, target, whole, inset } = options;
+    const sources = markSources(namesIn(marks, language));
+    const style = styleOf(options, { ...options, sources, hidden: [] });
     const size = { width: container.clientWidth, height: container.clientHeight };
     const bbox = shownExtent(extentOf(target, whole), size, options);
     const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
@@ -93,7 +99,9 @@ export class LiveMap {
     this.#marks = options.marks;
     this.#places = indexMarks(options.marks);
     this.#states = new MarkStates(map);
+    this.#position = new Position(map);
     this.#theme = options.theme;
+    this.#language = options.language;
     this.#target = options.target;
     this.#open = options.open;
     this.hash = new HashCamera(map, options.onhash);
@@ -150,7 +158,19 @@ export class LiveMap {
     const marks = index && selection ? recount(all, index, selection, measure) : all;
     if (marks === this.#marks) return;
     this.#marks = marks;
-    this.#sources = markSources(marks);
+    this.#redraw();
+  }
+
+  /** Writes the names on the map in another language. */
+  setLanguage(language: Language | null): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#redraw();
+    this.#restyle();
+  }
+
+  #redraw(): void {
+    this.#sources = markSources(namesIn(this.#marks, this.#language));
     for (const [id, source] of Object.entries(this.#sources)) {
       if (source.type === 'geojson')
         void this.#map.getSource<GeoJSONSource>(id)?.setData(source.data);
@@ -207,6 +227,11 @@ export class LiveMap {
     this.#fit(bbox, BY_READER);
   }
 
+  /** Where the reader is, to some metres; it is shown and not kept. */
+  showPosition(lng: number, lat: number, accuracy: number): void {
+    this.#fit(this.#position.show(lng, lat, accuracy), BY_READER);
+  }
+
   /** What the page is about, in sight. */
   showTarget(): void {
     this.hash.cancel();
@@ -247,7 +272,13 @@ export class LiveMap {
   }
 
   #restyle(): void {
-    const style = styleOf(this.#options, this.#sources, this.#theme, this.#target, this.#hidden);
+    const style = styleOf(this.#options, {
+      sources: this.#sources,
+      theme: this.#theme,
+      target: this.#target,
+      hidden: this.#hidden,
+      language: this.#language,
+    });
     this.#map.setStyle(style, { diff: true });
   }
 
@@ -273,14 +304,18 @@ function shownExtent(bbox: BBox, size: StageSize, { marks, inset, whole }: LiveM
   return bbox === whole && zoom < LEVEL_ZOOM ? withFigures(bbox, marks) : bbox;
 }
 
+/** What the style depends on while the map stands. */
+interface Shown {
+  sources: Record<string, SourceSpecification>;
+  theme: Theme;
+  target: MapTarget | null;
+  hidden: readonly LayerGroup[];
+  language: Language | null;
+}
+
 /** The style for what is shown. Land steps back from a region that has a border. */
-function styleOf(
-  { marks, base }: LiveMapOptions,
-  sources: Record<string, SourceSpecification>,
-  theme: Theme,
-  target: MapTarget | null,
-  hidden: readonly LayerGroup[] = [],
-): StyleSpecification {
+function styleOf({ marks, base }: LiveMapOptions, shown: Shown): StyleSpecification {
+  const { theme, target, language, sources, hidden } = shown;
   const region = target?.region ?? null;
   const area = marks.areas.features.find(({ properties }) => properties.slug === region);
   const country = area?.properties.kind === 'country' ? region : null;
@@ -290,6 +325,6 @@ function styleOf(
     country,
     sources,
     hidden,
-    base: base(theme, area ? region : null),
+    base: base({ theme, region: area ? region : null, language }),
   });
 }

@@ -86,7 +86,7 @@ export async function openLiveMap(
   const live = await LiveMap.open({
     ...options,
     marks,
-    base: (theme, region) => base({ theme, region, marked }),
+    base: (shown) => base({ ...shown, marked }),
     whole: wholeOf(marks),
   });
   void loadBaseFonts();

@@ -1,3 +1,4 @@
+import type { Language } from '../state/url-params';
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Base } from './base';
 import { baseLabels } from './base-labels';
@@ -12,6 +13,8 @@ export interface BaseOptions {
   region: string | null;
   /** Names of marked places, which the marks label themselves. */
   marked: readonly string[];
+  /** What names are written in; null for English. */
+  language: Language | null;
 }
 
 /** Layers of our tiles are read from this source (docs/formats/basemap.md). */
@@ -33,6 +36,7 @@ export function ownBase({
   theme,
   region,
   marked,
+  language,
   tilesUrl,
 }: BaseOptions & { tilesUrl: string }): Base {
   const palette = palettes[theme];
@@ -44,7 +48,7 @@ export function ownBase({
     resources: {},
     ground: ground(palette, region !== null),
     lines: lines(palette),
-    labels: baseLabels(palette, marked),
+    labels: baseLabels(palette, marked, language),
   };
 }
 

@@ -70,6 +70,9 @@ const WORDS: Param<string> = {
   serialise: (value) => value,
 };
 
+/** A language of the names on the map beside English. */
+export type Language = 'local' | 'es';
+
 /** Every query parameter that an address of the atlas may carry. Unknown ones are ignored. */
 export const params = {
   /** Slug of the place whose card is open. */
@@ -95,6 +98,8 @@ export const params = {
   measure: text<Measure>(new RegExp(`^(?:${MEASURES.join('|')})$`)),
   /** Layers of the map that are switched off: `-flows,-extents`. */
   layers: list(text<`-${LayerGroup}`>(new RegExp(`^-(?:${LAYER_GROUPS.join('|')})$`))),
+  /** What names on the map are written in: each in its own script, or Spanish; English if absent. */
+  lang: text<Language>(/^(?:local|es)$/),
   /** Version of the data that a cited view was seen in. */
   v: SLUG,
 } as const;

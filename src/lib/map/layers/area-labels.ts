@@ -19,8 +19,9 @@ const COUNTRY_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
 /** A sixth of an em: it letterspaces capitals without touching a local name in the same label. */
 const SPACE = '\u2006';
 
-/** A name in spaced capitals. */
+/** A name in spaced capitals; another script than Latin has none, and may not be taken apart. */
 export function spacedCapitals(name: string): string {
+  if (!/^[\p{Script=Latin}\P{L}]*$/u.test(name)) return name;
   return [...name.toUpperCase()].join(SPACE);
 }
 
