@@ -1,4 +1,4 @@
-import { expect, openLive, stage, test } from './atlas';
+import { expect, openLive, test } from './atlas';
 
 test('names on the map are written as the address says, so that two browsers agree', async ({
   page,
@@ -7,10 +7,10 @@ test('names on the map are written as the address says, so that two browsers agr
   await openLive(page, '/region/cambodia');
   await page.getByLabel('Language of the names on the map').selectOption('Local script');
   await expect(page).toHaveURL(/lang=local/);
-  await expect(stage(page)).toHaveAttribute('data-language', 'local');
+  await expect(page.locator('section.stage')).toHaveAttribute('data-language', 'local');
   const other = await browser.newPage();
   await openLive(other, page.url());
-  await expect(stage(other)).toHaveAttribute('data-language', 'local');
+  await expect(other.locator('section.stage')).toHaveAttribute('data-language', 'local');
   await other.close();
 });
 

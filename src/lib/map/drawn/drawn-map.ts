@@ -16,6 +16,8 @@ export interface Drawing {
   marks: Marks;
   boundaries: Boundaries;
   target: MapTarget;
+  /** Size in px; the stage of a wide screen if absent. */
+  frame?: { width: number; height: number };
 }
 
 function drawGraticule(view: View): string {
@@ -60,8 +62,8 @@ const DEFINITIONS = tag(
  * there: the same marks in the same projection, coloured by the page's style sheet. Every mark is a
  * link. Text of the atlas is escaped.
  */
-export function drawnMap({ marks, boundaries, target }: Drawing): string {
-  const view = viewOf(target.bbox, FRAME.width, FRAME.height);
+export function drawnMap({ marks, boundaries, target, frame = FRAME }: Drawing): string {
+  const view = viewOf(target.bbox, frame.width, frame.height);
   const scaled = atScale(boundaries, view.zoom);
   const open = marks.areas.features.find(
     ({ properties: { slug, kind } }) => slug === target.region && kind === 'country',
@@ -80,7 +82,7 @@ export function drawnMap({ marks, boundaries, target }: Drawing): string {
   return tag(
     'svg',
     {
-      viewBox: `0 0 ${FRAME.width} ${FRAME.height}`,
+      viewBox: `0 0 ${frame.width} ${frame.height}`,
       preserveAspectRatio: 'xMidYMid slice',
       role: 'group',
       'aria-label': 'Map of the facts; the list beside it says the same in words',

@@ -18,7 +18,7 @@ export interface View {
   path: (shape: GeoPermissibleObjects) => string;
 }
 
-/** Closest and farthest zoom of a page's first view. */
+/** Farthest and closest zoom of a page's first view; a frame narrower than the world then shows all of it. */
 const ZOOMS = [0.9, 9.5] as const;
 
 /** Room left around what is fitted, in px. */
@@ -44,7 +44,8 @@ export function viewOf(bbox: BBox, width: number, height: number): View {
   const [x, y] = [((east - west) * Math.PI) / 180, mercatorY(north) - mercatorY(south)];
   const fit = Math.min((width - 2 * PADDING) / x, (height - 2 * PADDING) / y);
   const fitted = Math.log2((fit * 2 * Math.PI) / 512);
-  const zoom = Math.min(ZOOMS[1], Math.max(ZOOMS[0], fitted));
+  const farthest = Math.min(ZOOMS[0], Math.log2(width / 512));
+  const zoom = Math.min(ZOOMS[1], Math.max(farthest, fitted));
   const scale = (512 * 2 ** zoom) / (2 * Math.PI);
   const [midX, midY] = [((west + east) / 2) * RADIANS, (mercatorY(north) + mercatorY(south)) / 2];
   const project = ([lng, lat]: LngLat): [number, number] => [

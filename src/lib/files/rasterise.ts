@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+
+/** The fonts of the page, each weight a whole file: the renderer reads neither WOFF2 nor subsets. */
+const FONTS: readonly [name: string, weights: RegExp][] = [
+  ['newsreader', /^(?:400|500)/],
+  ['noto-sans', /^(?:400Regular|500Medium|600SemiBold)$/],
+  ['noto-sans-khmer', /^400Regular$/],
+  ['noto-sans-lao', /^400Regular$/],
+  ['noto-sans-thai', /^400Regular$/],
+  ['noto-sans-myanmar', /^400Regular$/],
+];
+
+const fontFiles = () =>
+  FONTS.flatMap(([name, weights]) => {
+    const folder = join('node_modules', '@expo-google-fonts', name);
+    return readdirSync(folder)
+      .filter((weight) => weights.test(weight))
+      .flatMap((weight) =>
+        readdirSync(join(folder, weight))
+          .filter((file) => file.endsWith('.ttf'))
+          .map((file) => join(folder, weight, file)),
+      );
+  });
+
+/** An SVG as PNG of at most 256 colours, as large as its view box. Only the fonts of the page are known. */
+export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
+  const png = new Resvg(svg, { font }).render().asPng();
+  return Uint8Array.from(await sharp(png).png({ palette: true, effort: 4 }).toBuffer());
+}

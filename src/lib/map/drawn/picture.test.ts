@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linesOf } from './picture';
+import { pictureStyle } from './picture-style';
+
+test('lines hold all words in order, or end with an ellipsis', () => {
+  const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(
+      words,
+      fc.integer({ min: 10, max: 40 }),
+      fc.integer({ min: 1, max: 9 }),
+      (all, letters, most) => {
+        const lines = linesOf(all.join(' '), letters, most);
+        expect(lines.length).toBeLessThanOrEqual(most);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(letters + 1);
+        const text = lines.join(' ');
+        if (text.endsWith('…')) expect(all.join(' ').startsWith(text.slice(0, -1))).toBe(true);
+        else expect(text).toBe(all.join(' '));
+      },
+    ),
+  );
+});
+
+test('the style of a picture holds only what its renderer knows', () => {
+  const style = pictureStyle(
+    readFileSync('src/lib/map/drawn/drawn.css', 'utf8'),
+    readFileSync('src/tokens.css', 'utf8'),
+  );
+  expect(style).not.toMatch(/var\(|:is\(|:hover|font:|\.drawn|Variable|\/\*/);
+  expect(style).toContain('.land {\n  fill: #f6f1e7;');
+  expect(style).toContain('.coast, .country-line');
+});
