@@ -15,12 +15,17 @@ if (!existsSync('build/index.html')) {
 const headers = JSON.parse(readFileSync(new URL('./headers.json', import.meta.url), 'utf8'));
 const notFound = readFileSync('build/404.html');
 
+/** What may stand in the frames of other sites. */
+const isEmbed = (/** @type {string} */ path) => /^\/embed(?:\/|\.html|$)/.test(path);
+
 const files = sirv('build', {
   brotli: true,
   gzip: true,
   etag: true,
-  setHeaders: (response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  setHeaders: (response, path) => {
+    for (const [name, value] of Object.entries(headers)) {
+      if (name !== 'Content-Security-Policy' || !isEmbed(path)) response.setHeader(name, value);
+    }
   },
   onNoMatch: (_request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headers });

@@ -8,8 +8,8 @@ declare global {
       map?: MapTarget;
     }
     interface PageData {
-      /** How the page lies: map and list, article beside a small map, or text alone. */
-      room: 'atlas' | 'article' | 'text';
+      /** How the page lies: map and list, article beside a small map, text alone, or the map alone in a frame. */
+      room: 'atlas' | 'article' | 'text' | 'embed';
       title: string;
       description: string;
       /** What the map shows; absent on pages without one. */
@@ -19,6 +19,8 @@ declare global {
       about: object;
       /** `citation_…` tags of what can be cited as a source. */
       citation?: Record<string, string>;
+      /** The page in the atlas whose map a frame shows. */
+      embed?: { href: string; name: string; description: string };
     }
   }
 }

@@ -74,7 +74,7 @@ test('a card lists its facts by article, and choosing one shows it', async ({ pa
   await openLive(page, '/region/cambodia?open=sihanoukville-kh');
   const open = card(page);
   await open.getByText(/All \d+ facts, by article/).click();
-  const other = open.locator('details li:not(.current) a').last();
+  const other = open.locator('details').first().locator('li:not(.current) a').last();
   const statement = (await other.textContent()) ?? '';
   await other.click();
   await expect(open.locator('.statement')).toHaveText(statement);

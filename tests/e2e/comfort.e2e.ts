@@ -50,7 +50,7 @@ for (const path of ['/', '/region/cambodia', '/articles', '/about', '/download']
     await page.goto(path);
     expect(await sideways()).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 720, height: 900 });
-    await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await sideways()).toBeLessThanOrEqual(0);
   });
 }

@@ -49,6 +49,8 @@ export interface LiveMapOptions {
   target: MapTarget | null;
   open: string | null;
   inset: () => Inset;
+  /** Whether the map stands in the frame of another site. */
+  inFrame: boolean;
   /** Extent of the whole atlas. */
   whole: BBox;
   onview: (view: View) => void;
@@ -85,7 +87,7 @@ export class LiveMap {
     const size = { width: container.clientWidth, height: container.clientHeight };
     const bbox = shownExtent(extentOf(target, whole), size, options);
     const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
-    return new LiveMap(await openMap(container, style, camera), options, sources);
+    return new LiveMap(await openMap(container, style, camera, options.inFrame), options, sources);
   }
 
   private constructor(

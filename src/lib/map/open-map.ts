@@ -24,11 +24,14 @@ function prepare() {
  * A live map in a container, once its first picture is complete. Rejects if the browser cannot
  * draw it (`GPUInitializationError`) or a tile of the first picture cannot be had; the container
  * is empty then.
+ *
+ * @param inFrame Whether the page around scrolls, so that the map may not take wheel and finger for itself.
  */
 export function openMap(
   container: HTMLElement,
   style: StyleSpecification,
   camera: { center: LngLatLike; zoom: number },
+  inFrame = false,
 ): Promise<Map> {
   prepare();
   const map = new Map({
@@ -42,6 +45,7 @@ export function openMap(
     touchPitch: false,
     attributionControl: false,
     renderWorldCopies: true,
+    cooperativeGestures: inFrame,
     fadeDuration: 120,
     locale: { 'Map.Title': TITLE },
   });

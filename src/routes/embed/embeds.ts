@@ -1,0 +1,45 @@
+import type { MapTarget } from '$lib/atlas/view';
+import { loadConfig, loadViews } from '$lib/files/atlas';
+import { counted } from '$lib/ui/place-words';
+
+/** A page as it is shown inside another site. */
+export interface Embed {
+  /** The page that it shows the map of. */
+  href: string;
+  name: string;
+  description: string;
+  map: MapTarget;
+}
+
+/** Every page whose map can stand in another site: path without the slash, empty for the whole atlas. */
+export function embedPaths(): string[] {
+  const { places, flows, facts } = loadViews().atlas;
+  const paths = [...places, ...flows].map(({ href }) => href);
+  return ['', ...[...paths, ...facts.map(({ id }) => `/fact/${id}`)].map((path) => path.slice(1))];
+}
+
+/** What an embed shows; null if the atlas has no such page. */
+export function embedOf(path: string): Embed | null {
+  const views = loadViews();
+  const { title, subtitle } = loadConfig();
+  const [kind = '', key = ''] = path.split('/');
+  const href = `/${path}`;
+  if (path === '') return { href, name: title, description: subtitle, map: views.target([]) };
+  if (kind === 'fact') {
+    const fact = views.fact(key);
+    if (!fact) return null;
+    const slugs = fact.places.flatMap(({ place }) => place?.slug ?? []);
+    const description = fact.statement;
+    return { href, name: 'One fact', description, map: views.target([...new Set(slugs)]) };
+  }
+  if (kind === 'flow') {
+    const flow = views.flow(key);
+    if (!flow) return null;
+    const map = { ...views.target([flow.from.slug, flow.to.slug]), selected: [key] };
+    return { href, name: flow.name, description: counted(flow.count, 'fact'), map };
+  }
+  const place = views.place(key);
+  if (place?.href !== href) return null;
+  const map = views.target([key], kind === 'region' ? key : null);
+  return { href, name: place.name, description: counted(place.total, 'fact'), map };
+}

@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http';
+import type { Page } from '@playwright/test';
+import { ELSEWHERE, expect, test } from './atlas';
+
+let server: Server;
+
+/** Serves a page of another site whose strict policy lets in only the frame and its script. */
+async function openElsewhere(page: Page, atlas: string, body: string) {
+  const policy = `default-src 'none'; frame-src ${atlas}; script-src ${atlas}; style-src 'unsafe-inline'; img-src data:`;
+  server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.setHeader('Content-Security-Policy', policy);
+    response.end(
+      `<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,"><body style="height:3000px">${body}`,
+    );
+  });
+  await new Promise<void>(
+    (resolve) => void server.listen(Number(new URL(ELSEWHERE).port), resolve),
+  );
+  await page.goto(ELSEWHERE);
+}
+
+test.describe.configure({ mode: 'serial' });
+test.afterEach(() => {
+  server.close();
+});
+
+const liveIn = (page: Page) =>
+  page.frameLocator('iframe').locator('[data-map-state="live"]').waitFor({ timeout: 40_000 });
+
+test('a map stands in another site and leaves it the wheel', async ({ page, baseURL }) => {
+  const atlas = baseURL ?? '';
+  await openElsewhere(
+    page,
+    atlas,
+    `<iframe src="${atlas}/embed/region/cambodia" title="Map" width="600" height="400"></iframe>`,
+  );
+  await liveIn(page);
+  const stage = page.frameLocator('iframe').locator('section.stage');
+  const zoom = await stage.getAttribute('data-zoom');
+  await page.mouse.move(300, 200);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(stage).toHaveAttribute('data-zoom', zoom ?? '');
+  await expect(page.frameLocator('iframe').getByRole('link', { name: /Open in/ })).toHaveAttribute(
+    'target',
+    '_blank',
+  );
+});
+
+test('the element shows the map of a page', async ({ page, baseURL }) => {
+  const atlas = baseURL ?? '';
+  await openElsewhere(
+    page,
+    atlas,
+    `<script src="${atlas}/dateline-map.js"></script><dateline-map page="/place/sihanoukville-kh" title="Sihanoukville"></dateline-map>`,
+  );
+  await expect(page.locator('iframe[title="Sihanoukville"]')).toHaveAttribute(
+    'src',
+    `${baseURL}/embed/place/sihanoukville-kh`,
+  );
+  await liveIn(page);
+});
+
+test('only embeds may be framed, and each page says how to embed it', async ({ page, request }) => {
+  const policy = async (path: string) =>
+    (await request.get(path)).headers()['content-security-policy'] ?? '';
+  expect(await policy('/region/cambodia')).toContain("frame-ancestors 'none'");
+  expect(await policy('/embed/region/cambodia')).not.toContain('frame-ancestors');
+  await page.goto('/region/cambodia');
+  const address = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+  const answer = await (await request.get(address ?? '')).json();
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: 'Cambodia', width: 600 });
+  expect(answer.html).toContain('/embed/region/cambodia');
+});
