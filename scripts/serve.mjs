@@ -23,6 +23,7 @@ const files = sirv('build', {
   gzip: true,
   etag: true,
   setHeaders: (response, path) => {
+    if (path === '/ogc/collections') response.setHeader('Content-Type', 'application/json');
     for (const [name, value] of Object.entries(headers)) {
       if (name !== 'Content-Security-Policy' || !isEmbed(path)) response.setHeader(name, value);
     }

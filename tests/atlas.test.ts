@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { distanceKm, type LngLat } from '../src/lib/core/lng-lat';
+import { areasGeoJson } from '../src/lib/atlas/publish/areas-geojson';
 import { readerIndexOf } from '../src/lib/atlas/reader-index';
 import { measured } from '../src/lib/atlas/measure';
 import { recount } from '../src/lib/atlas/recount';
@@ -134,3 +135,21 @@ test.each(['people-arrested', 'people-deported', 'people-rescued'] as const)(
     }
   },
 );
+
+/** Square degrees: rounded to a line, a ring has no winding. */
+const SLIVER = 1e-9;
+
+test('published outlines are wound as RFC 7946 asks: outer rings counter-clockwise', () => {
+  const areaOf = (ring: number[][]) =>
+    ring.slice(1).reduce((sum, [x = 0, y = 0], i) => {
+      const [px = 0, py = 0] = ring[i]!;
+      return sum + px * y - x * py;
+    }, 0);
+  for (const { geometry, properties } of areasGeoJson(atlas, marks).features) {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    for (const [outer = [], ...holes] of polygons) {
+      expect(areaOf(outer), properties?.name as string).toBeGreaterThan(-SLIVER);
+      for (const hole of holes) expect(areaOf(hole)).toBeLessThan(SLIVER);
+    }
+  }
+});

@@ -122,7 +122,8 @@ function signedArea(ring: readonly Position[]): number {
   return sum;
 }
 
-function windRing(ring: Position[], outer: boolean): Position[] {
+/** A ring wound as RFC 7946 asks: an outer one counter-clockwise, a hole clockwise. */
+export function windRing(ring: Position[], outer: boolean): Position[] {
   return signedArea(ring) > 0 === outer ? ring : [...ring].reverse();
 }
 

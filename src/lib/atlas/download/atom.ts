@@ -17,10 +17,11 @@ const MOST = 100;
 /** What stands for the time of a feed without any date: Atom must have one. */
 const EPOCH = '1970-01-01';
 
-/** The last day of a fact, or of its article; the time of day is not known. */
-function updated({ when }: PublishedFact): string {
-  return `${(when && daysOf(when)?.last) || EPOCH}T00:00:00Z`;
-}
+/** The last day of a fact, or of its article; null if neither has a date. */
+const dayOf = ({ when }: PublishedFact) => (when && daysOf(when)?.last) || null;
+
+/** The time of day is not known. */
+const timeOf = (day: string) => `${day}T00:00:00Z`;
 
 /** Facts as an Atom feed (RFC 4287) with GeoRSS points, newest first. */
 export function atom(feed: Feed, published: Published): string {
@@ -29,6 +30,8 @@ export function atom(feed: Feed, published: Published): string {
   const link = (rel: string, path: string, type: string) =>
     tag('link', { rel, href: `${origin}${path}`, type });
   const text = (name: string, value: string) => tag(name, {}, escapeXml(value));
+  // A fact without a date came with the others: it is as new as the newest of them.
+  const newest = facts.map((fact) => dayOf(fact) ?? EPOCH).reduce((a, b) => (a > b ? a : b), EPOCH);
   const entries = facts.slice(0, MOST).map((fact) => {
     const georss = fact.places.flatMap(({ id }) => {
       const geometry = points.get(id);
@@ -42,7 +45,7 @@ export function atom(feed: Feed, published: Published): string {
       [
         text('id', `urn:dateline:fact:${fact.id}`),
         text('title', fact.statement),
-        text('updated', updated(fact)),
+        text('updated', timeOf(dayOf(fact) ?? newest)),
         link('alternate', `/fact/${fact.id}`, 'text/html'),
         ...fact.topics.map((term) => tag('category', { term })),
         tag('summary', {}, escapeXml(sourceWords(published, fact))),
@@ -50,11 +53,10 @@ export function atom(feed: Feed, published: Published): string {
       ].join(''),
     );
   });
-  const last = facts.map(updated).reduce((a, b) => (a > b ? a : b), `${EPOCH}T00:00:00Z`);
   const head = [
     text('id', `urn:dateline:feed:${feed.path}`),
     text('title', `${feed.name} · ${title}`),
-    text('updated', last),
+    text('updated', timeOf(newest)),
     tag('author', {}, text('name', title)),
     link('self', feed.path, 'application/atom+xml'),
     link('alternate', feed.page, 'text/html'),

@@ -29,7 +29,7 @@ export function linkedPlaces(published: Published) {
       const geonames = /^gn:(\d+)$/.exec(String(place.id));
       const spans = timespans(facts);
       return {
-        '@id': `${origin}${path}`,
+        '@id': origin ? `${origin}${path}` : `urn:dateline:place:${place.id}`,
         type: 'Feature',
         properties: { title: name, ...(country && { ccodes: [country] }) },
         names: [{ toponym: name, lang: 'en' }, ...(localName ? [{ toponym: localName }] : [])],
@@ -38,7 +38,7 @@ export function linkedPlaces(published: Published) {
         ...(spans.length && { when: { timespans: spans } }),
         ...(geonames && { links: [{ type: 'exactMatch', identifier: `gn:${geonames[1]}` }] }),
         descriptions: facts.map((fact) => ({
-          '@id': `${origin}/fact/${fact.id}`,
+          '@id': origin ? `${origin}/fact/${fact.id}` : `urn:dateline:fact:${fact.id}`,
           value: fact.statement,
           lang: 'en',
           source: sourceWords(published, fact),

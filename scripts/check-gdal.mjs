@@ -1,0 +1,42 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/**
+ * Opens what the atlas publishes with GDAL, which nobody here wrote: `npm run check:gdal` after a
+ * build, with Debian's gdal-bin installed. Prints what each source holds; fails if one does not open.
+ */
+const server = spawn(process.execPath, ['scripts/serve.mjs'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const [line] = await once(server.stdout, 'data');
+const origin = /http:\S+?(?=\/\s)/.exec(String(line))?.[0];
+
+const SOURCES = [
+  ...['places', 'areas', 'flows'].map((id) => `OAPIF_COLLECTION:${origin}/ogc/${id}.json`),
+  'build/data/places.geojson',
+  'build/data/areas.geojson',
+  'build/data/flows.geojson',
+  'build/download/atlas.kml',
+  'build/download/atlas.geojson',
+  'build/download/facts.csv',
+  'build/feed/atlas.atom',
+];
+
+let failed = 0;
+for (const source of SOURCES) {
+  try {
+    const told = execFileSync('ogrinfo', ['-ro', '-so', '-al', source], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const layers = [...told.matchAll(/^Layer name: (.*)$/gm)].map(([, name]) => name);
+    const counts = [...told.matchAll(/^Feature Count: (\d+)$/gm)].map(([, count]) => count);
+    console.log(`${source}: ${layers.map((name, i) => `${name} ${counts[i]}`).join(', ')}`);
+  } catch (error) {
+    failed++;
+    console.log(`${source}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+server.kill();
+console.log(`${SOURCES.length - failed} of ${SOURCES.length} opened`);
+process.exit(failed ? 1 : 0);
