@@ -4,7 +4,7 @@ import type { AtlasSummary } from '$lib/atlas/view';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => {
-  const { title, subtitle, origin } = loadConfig();
+  const { title, subtitle, origin, contact } = loadConfig();
   const views = loadViews();
   const { version, facts, articles, places } = views.atlas;
   const days = facts.flatMap(({ when }) => (when ? (daysOf(when) ?? []) : []));
@@ -23,6 +23,7 @@ export const load: LayoutServerLoad = () => {
   return {
     atlas: summary,
     origin,
+    contact,
     years: years.length ? ([Math.min(...years), Math.max(...years)] as const) : null,
   };
 };

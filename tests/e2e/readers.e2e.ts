@@ -63,3 +63,27 @@ test.describe('on a phone', () => {
     }
   });
 });
+
+test('all other kinds of page are free of axe’s violations, by day and by night', async ({
+  page,
+}) => {
+  const others = [
+    '/regions',
+    '/download',
+    '/flow/cambodia--china--deported',
+    '/fact/0fnzri9d45j',
+    '/embed/region/cambodia',
+    '/nowhere',
+  ];
+  for (const path of others) {
+    await page.goto(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).exclude('.maplibregl-map').analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        `${path} ${colorScheme}`,
+      ).toEqual([]);
+    }
+  }
+});

@@ -49,7 +49,11 @@ export interface Selection {
  * What a source is called in an address: its publisher, or the agency whose text it reprints; an
  * article that states neither stands for itself.
  */
-export function sourceOf({ publisher, agency, slug }: CitationView): string {
+export function sourceOf({
+  publisher,
+  agency,
+  slug,
+}: Pick<CitationView, 'publisher' | 'agency' | 'slug'>): string {
   return slugify(publisher ?? agency ?? '') || slug;
 }
 

@@ -99,6 +99,8 @@ export interface AtlasConfig {
   subtitle: string;
   /** `https://…` where the atlas is published, for canonical links; null if unknown. */
   origin: string | null;
+  /** Who hears of errors: an e-mail address or an `https://…` page; null if nobody is named. */
+  contact: string | null;
   /** Folder of articles. */
   articles: string;
 }
