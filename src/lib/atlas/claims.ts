@@ -1,11 +1,11 @@
 import type { Article } from '../articles/article';
 import { hashText } from '../core/hash';
-import type { Days } from '../core/edtf';
+import { overlap, type Days } from '../core/edtf';
 import type { Fact } from '../facts/fact';
 import { fold } from '../gazetteer/fold';
 import type { Place } from '../gazetteer/place';
 import type { Entry } from './entry';
-import { overlap, sayingsOf, type Saying } from './saying';
+import { sayingsOf, type Saying } from './saying';
 
 /** What several facts say: the same place, the same thing counted, the same time. */
 export interface Claim {

@@ -1,5 +1,5 @@
 import { scaleThreshold } from 'd3-scale';
-import { overlapOfPlaces, type IndexedTally, type ReaderIndex } from './reader-index';
+import type { IndexedTally, ReaderIndex } from './reader-index';
 import { addUp } from './tally';
 
 /** What areas may be tinted by: the number of facts, or people counted (ids of `counted.json`). */
@@ -75,4 +75,13 @@ export function measured(
     }
   }
   return values;
+}
+
+/** Whether something in one place may be in the other too; a loose region may lie in any. */
+function overlapOfPlaces({ places }: ReaderIndex, a: number, b: number): boolean {
+  const [one, other] = [places[a], places[b]];
+  if (!one || !other || a === b) return true;
+  if (one.country !== null && other.country !== null && one.country !== other.country) return false;
+  if (one.geometry === 'extent' || other.geometry === 'extent') return true;
+  return one.within.includes(b) || other.within.includes(a);
 }

@@ -47,15 +47,6 @@ export interface IndexedTally extends Tally {
 /** What a flow is recounted from. */
 export type IndexedFlow = Pick<Flow, 'slug' | 'facts' | 'tallies'>;
 
-/** Whether something in one place may be in the other too; a loose region may lie in any. */
-export function overlapOfPlaces({ places }: ReaderIndex, a: number, b: number): boolean {
-  const [one, other] = [places[a], places[b]];
-  if (!one || !other || a === b) return true;
-  if (one.country !== null && other.country !== null && one.country !== other.country) return false;
-  if (one.geometry === 'extent' || other.geometry === 'extent') return true;
-  return one.within.includes(b) || other.within.includes(a);
-}
-
 /** The numbers of people that facts state of a place of the index. */
 function talliesOf(facts: readonly Fact[], at: ReadonlyMap<string, number>): IndexedTally[] {
   return facts.flatMap(sayingsOf).flatMap((saying) => {

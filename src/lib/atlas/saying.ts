@@ -40,8 +40,3 @@ export function sayingsOf(fact: Fact): Saying[] {
   }
   return sayings;
 }
-
-/** Whether two spans of days have a day in common. */
-export function overlap(a: Days, b: Days): boolean {
-  return a.first <= b.last && b.first <= a.last;
-}

@@ -1,8 +1,8 @@
-import type { Days } from '../core/edtf';
+import { overlap, type Days } from '../core/edtf';
 import type { FactPlace } from '../facts/fact';
 import { contains } from './containment';
 import { isDrawn } from './drawn';
-import { overlap, type Saying } from './saying';
+import type { Saying } from './saying';
 
 /** A number as far as it may be added to others. */
 export interface Tally {

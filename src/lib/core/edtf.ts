@@ -37,3 +37,8 @@ export function daysOf(edtf: string): Days | null {
   if (start && end) return { first: start.first, last: end.last };
   return (from === '..' ? end : null) ?? (to === '..' ? start : null);
 }
+
+/** Whether two spans of days have a day in common. */
+export function overlap(a: Days, b: Days): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
