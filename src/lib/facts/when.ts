@@ -34,7 +34,9 @@ export function whenOf(text: string, sentence: Span, published: string | null): 
   const read = HINT.test(words) ? readDate(words, reference(published)) : null;
   if (read) {
     const years = read.when.match(/\d{4}(?=-|\/|$)/g) ?? [];
-    const isUpToNow = published !== null && read.when.endsWith(`/${published}`);
+    const day = Number(published?.slice(8));
+    const isUpToNow =
+      read.when.endsWith(`/${published}`) && !new RegExp(`\\b${day}\\b`).test(read.words);
     const stated = !isUpToNow && years.every((year) => read.words.includes(year));
     return { when: read.when, dated: stated ? 'stated' : 'inferred' };
   }
