@@ -24,6 +24,11 @@ function drawingOf(target: MapTarget): string {
   return drawing;
 }
 
+/** A drawing whose marks open outside of the frame that it stands in: the pages refuse to be framed. */
+function outward(drawing: string): string {
+  return drawing.replaceAll('<a href=', '<a target="_blank" rel="noopener" href=');
+}
+
 /**
  * Sets the drawn map into each page as it is prerendered. It stands in the page alone, not a
  * second time in the data that the page starts from.
@@ -34,6 +39,8 @@ export const handle: Handle = ({ event, resolve }) =>
       if (event.url.pathname === FALLBACK) return html.replace('</body>', `${NOT_FOUND}</body>`);
       const target = event.locals.map;
       if (!html.includes(ROOM) || !target) return html;
-      return html.replace(ROOM, () => drawingOf(target));
+      const drawing = drawingOf(target);
+      const framed = event.route.id?.startsWith('/embed/');
+      return html.replace(ROOM, () => (framed ? outward(drawing) : drawing));
     },
   });

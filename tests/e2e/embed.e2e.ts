@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { ELSEWHERE, expect, test } from './atlas';
 
-let server: Server;
+let server: Server | undefined;
 
 /** Serves a page of another site whose strict policy lets in only the frame and its script. */
 async function openElsewhere(page: Page, atlas: string, body: string) {
@@ -15,14 +16,14 @@ async function openElsewhere(page: Page, atlas: string, body: string) {
     );
   });
   await new Promise<void>(
-    (resolve) => void server.listen(Number(new URL(ELSEWHERE).port), resolve),
+    (resolve) => void server?.listen(Number(new URL(ELSEWHERE).port), resolve),
   );
   await page.goto(ELSEWHERE);
 }
 
 test.describe.configure({ mode: 'serial' });
 test.afterEach(() => {
-  server.close();
+  server?.close();
 });
 
 const liveIn = (page: Page) =>
@@ -72,4 +73,34 @@ test('only embeds may be framed, and each page says how to embed it', async ({ p
   const answer = await (await request.get(address ?? '')).json();
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: 'Cambodia', width: 600 });
   expect(answer.html).toContain('/embed/region/cambodia');
+});
+
+test('an embed fits a narrow frame, and without script its marks open outside of it', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 400 },
+  });
+  const page = await context.newPage();
+  for (const path of ['/embed', '/embed/region/cambodia', '/embed/fact/0ngca3vegn6']) {
+    await page.goto(`${baseURL}${path}`);
+    expect((await page.locator('.app').boundingBox())?.width, path).toBe(320);
+    expect((await page.locator('main p').boundingBox())?.width, path).toBe(320);
+    await expect(page.getByText(/Open in/)).toBeInViewport({ ratio: 1 });
+  }
+  await page.goto(`${baseURL}/embed/region/cambodia`);
+  const opened = context.waitForEvent('page');
+  await page.locator('.drawn a .disc').first().click();
+  expect(new URL((await opened).url()).pathname).not.toContain('/embed');
+  await context.close();
+});
+
+test('the map of an embed follows the edition of the reader', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/embed/region/cambodia');
+  await page.locator('[data-map-state="live"]').waitFor({ timeout: 40_000 });
+  const { channels } = await sharp(await page.locator('.stage').first().screenshot()).stats();
+  expect(channels[2]?.mean, 'blue of land and sea').toBeLessThan(100);
 });

@@ -17,6 +17,18 @@ export class AtlasState {
   show = $state.raw<((bbox: BBox) => void) | null>(null);
   /** Where the open mark stands on the stage, in px; null while it is out of sight. */
   markAt = $state.raw<{ x: number; y: number } | null>(null);
+
+  /** Takes the edition that the reader chose, else the system's, for as long as it is not stopped. */
+  followEdition(): () => void {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => {
+      const chosen = document.documentElement.dataset['theme'];
+      this.theme = chosen === 'day' || chosen === 'night' ? chosen : dark.matches ? 'night' : 'day';
+    };
+    follow();
+    dark.addEventListener('change', follow);
+    return () => dark.removeEventListener('change', follow);
+  }
 }
 
 /** Makes the state for a visit; call once, in the root layout. */

@@ -16,7 +16,11 @@ const facts = (count: number) => (count === 1 ? 'fact' : 'facts');
 function world(): Subject {
   const { atlas, target } = { atlas: loadViews().atlas, target: loadViews().target([]) };
   const count = atlas.facts.length;
-  const figure = { words: count.toLocaleString('en'), unit: `${facts(count)} on one map` };
+  const figure = {
+    qualifier: '',
+    words: count.toLocaleString('en'),
+    unit: `${facts(count)} on one map`,
+  };
   const source = `From ${counted(atlas.articles.length, 'article')}, each fact with its paragraph`;
   return { caption: { kicker: 'Atlas', figure, text: loadConfig().subtitle, source }, target };
 }
@@ -27,6 +31,7 @@ function place(slug: string): Subject | null {
   if (!shown) return null;
   const { total, articles, name, href } = shown;
   const figure = {
+    qualifier: '',
     words: total.toLocaleString('en'),
     unit: `${facts(total)} from ${counted(articles, 'article')}`,
   };
@@ -47,7 +52,7 @@ function article(slug: string): Subject | null {
   return {
     caption: {
       kicker: publisher ?? (agency ? `${agency}, in a reprint` : 'Publisher not stated'),
-      figure: { words: `${length}`, unit: `${facts(length)} on the map` },
+      figure: { qualifier: '', words: `${length}`, unit: `${facts(length)} on the map` },
       text: title ?? 'An untitled article',
       source: published ? edtfWords(published) : 'date not stated',
     },
@@ -60,12 +65,12 @@ function fact(id: string): Subject | null {
   const shown = views.fact(id);
   if (!shown) return null;
   const { lead, statement, when, citation, places } = shown;
-  const { qualifier, figure, unit } = lead ? figureWords(lead) : {};
+  const figure = lead ? figureWords(lead) : null;
   const who = citation.publisher ?? citation.agency ?? 'publisher not stated';
   return {
     caption: {
       kicker: when ? edtfWords(when) : 'date not stated',
-      figure: figure ? { words: figure, unit: [qualifier, unit].filter(Boolean).join(' ') } : null,
+      figure: figure && { ...figure, words: figure.figure },
       text: statement,
       source: [who, citation.title].filter(Boolean).join(', '),
     },
@@ -82,7 +87,11 @@ function flow(slug: string): Subject | null {
     caption: {
       kicker: `People ${what}`,
       figure: number
-        ? { words: number.replace(/^\D+ /, ''), unit: number.replace(/[\d,.–]+/, '').trim() }
+        ? {
+            qualifier: /^\D+(?= )/.exec(number)?.[0] ?? '',
+            words: number.replace(/^\D+ /, ''),
+            unit: '',
+          }
         : null,
       text: name,
       source: `${counted(shown.count, 'fact')}; a great circle, not a route`,

@@ -32,12 +32,18 @@ export function atScale(boundaries: Boundaries, zoom: number): Boundaries {
   return made;
 }
 
-/** Whether any point of a shape's arcs may lie in an extent. */
+/** Whether a shape may reach into an extent, also where it surrounds it and no arc comes near. */
 function inSight(shape: Shape, boxes: readonly BBox[], [west, south, east, north]: BBox): boolean {
-  return arcsOf(shape).some((arc) => {
+  const own = arcsOf(shape).flatMap((arc) => {
     const box = boxes[arc < 0 ? ~arc : arc];
-    return box && box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south;
+    return box ? [box] : [];
   });
+  return (
+    own.some((box) => box[0] <= east) &&
+    own.some((box) => box[2] >= west) &&
+    own.some((box) => box[1] <= north) &&
+    own.some((box) => box[3] >= south)
+  );
 }
 
 const arcBoxes = new WeakMap<Boundaries, BBox[]>();

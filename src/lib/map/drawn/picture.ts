@@ -17,8 +17,8 @@ export interface Caption {
   title: string;
   /** What the page is about, in a line: a place, a date. */
   kicker: string;
-  /** A number set off with what it counts; null if there is none. */
-  figure: { words: string; unit: string } | null;
+  /** A number set off, what stands before it, and what it counts; null if there is none. */
+  figure: { qualifier: string; words: string; unit: string } | null;
   /** What is said, or the name of the place. */
   text: string;
   /** Who says so, or what the page holds. */
@@ -91,7 +91,8 @@ export function pictureOf(
   style: string,
 ): string {
   const frame = { width: PICTURE.width - PLATE, height: PICTURE.height };
-  const top = figure ? 290 : 170;
+  const drop = figure?.qualifier ? 30 : 0;
+  const top = figure ? 290 + drop : 170;
   const bottom = PICTURE.height - 84;
   const { size, lines } = fitted(text, [46, 40, 34, 29, 25], bottom - top - 20);
   const plate = [
@@ -100,8 +101,9 @@ export function pictureOf(
     rule(84, 5),
     rule(93, 1.5),
     line('kicker', 132, kicker),
-    figure ? line('figure-set', 232, figure.words) : '',
-    figure ? line('unit', 266, figure.unit) : '',
+    figure ? line('unit', 162, figure.qualifier) : '',
+    figure ? line('figure-set', 232 + drop, figure.words) : '',
+    figure ? line('unit', 266 + drop, figure.unit) : '',
     ...lines.map((each, i) =>
       line('text', top + size + i * size * 1.22, each, { 'font-size': size }),
     ),
