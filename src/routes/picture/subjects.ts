@@ -35,10 +35,14 @@ function place(slug: string): Subject | null {
     words: total.toLocaleString('en'),
     unit: `${facts(total)} from ${counted(articles, 'article')}`,
   };
-  const lead = shown.facts[0] ?? shown.rows[0]?.lead;
   const target = views.target([slug], href.startsWith('/region/') ? slug : null);
   return {
-    caption: { kicker: kindWords(shown), figure, text: name, source: lead?.statement ?? '' },
+    caption: {
+      kicker: kindWords(shown),
+      figure,
+      text: name,
+      source: 'Each fact with its article and its paragraph',
+    },
     target,
   };
 }
