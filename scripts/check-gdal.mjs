@@ -1,15 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
+import { serveBuild } from './serve-build.mjs';
 
 /**
  * Opens what the atlas publishes with GDAL, which nobody here wrote: `npm run check:gdal` after a
  * build, with Debian's gdal-bin installed. Prints what each source holds; fails if one does not open.
  */
-const server = spawn(process.execPath, ['scripts/serve.mjs'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const [line] = await once(server.stdout, 'data');
-const origin = /http:\S+?(?=\/\s)/.exec(String(line))?.[0];
+const { origin, stop } = await serveBuild();
 
 const SOURCES = [
   ...['places', 'areas', 'flows'].map((id) => `OAPIF_COLLECTION:${origin}/ogc/${id}.json`),
@@ -37,6 +33,6 @@ for (const source of SOURCES) {
     console.log(`${source}: ${error instanceof Error ? error.message : error}`);
   }
 }
-server.kill();
+stop();
 console.log(`${SOURCES.length - failed} of ${SOURCES.length} opened`);
 process.exit(failed ? 1 : 0);

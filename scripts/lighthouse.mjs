@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
+import { serveBuild } from './serve-build.mjs';
 import { BROWSER_ARGS, findBrowser } from './setup.mjs';
 
 /**
@@ -10,11 +10,7 @@ const LIGHTHOUSE = 'lighthouse@12.8.2';
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 const LEAST = 0.95;
 
-const server = spawn(process.execPath, ['scripts/serve.mjs'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const [line] = await once(server.stdout, 'data');
-const origin = /http:\S+?(?=\/\s)/.exec(String(line))?.[0];
+const { origin, stop } = await serveBuild();
 const articles = await (await fetch(`${origin}/data/articles.json`)).json();
 
 let failed = false;
@@ -46,5 +42,5 @@ for (const path of ['/', '/region/cambodia', `/article/${articles[0].id}`]) {
     ),
   );
 }
-server.kill();
+stop();
 process.exit(failed ? 1 : 0);

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { serveBuild } from './serve-build.mjs';
 import { BROWSER_ARGS, findBrowser } from './setup.mjs';
 
 /**
@@ -11,11 +10,7 @@ import { BROWSER_ARGS, findBrowser } from './setup.mjs';
  */
 const ALLOWED = 70_000;
 
-const server = spawn(process.execPath, ['scripts/serve.mjs'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const [line] = await once(server.stdout, 'data');
-const origin = /http:\S+?(?=\/\s)/.exec(String(line))?.[0];
+const { origin, stop } = await serveBuild();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
 const context = await browser.newContext({ serviceWorkers: 'block' });
 const page = await context.newPage();
@@ -28,18 +23,12 @@ await page.goto(`${origin}/`);
 await page.locator('[data-map-state="live"]').waitFor({ timeout: 60_000 });
 await page.waitForLoadState('networkidle');
 await browser.close();
-server.kill();
+stop();
 
 const sizeOf = (path) => brotliCompressSync(readFileSync(path)).length;
 const all = [...scripts].map((path) => sizeOf(`build${path}`)).reduce((a, b) => a + b, 0);
 const own = ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl-shared.mjs']
-  .map((file) => {
-    try {
-      return sizeOf(`node_modules/maplibre-gl/dist/${file}`);
-    } catch {
-      return 0;
-    }
-  })
+  .map((file) => sizeOf(`node_modules/maplibre-gl/dist/${file}`))
   .reduce((a, b) => a + b, 0);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(

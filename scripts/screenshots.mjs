@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { serveBuild } from './serve-build.mjs';
 import { BROWSER_ARGS, ensureBrowser } from './setup.mjs';
 
 const DESK = { width: 1440, height: 900 };
@@ -41,12 +40,7 @@ async function main() {
   const asked = process.argv.slice(2);
   const executablePath = ensureBrowser() || undefined;
   mkdirSync('screenshots', { recursive: true });
-  const server = spawn(process.execPath, ['scripts/serve.mjs'], {
-    env: { ...process.env, PORT: '4280' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(server.stdout, 'data');
-  const origin = /http:\S+?(?=\/\s)/.exec(String(line))?.[0];
+  const { origin, stop } = await serveBuild();
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
   for (const { name, path, stage = DESK, night = false } of shots) {
     if (asked.length && !asked.includes(name)) continue;
@@ -73,7 +67,7 @@ async function main() {
     }
   }
   await browser.close();
-  server.kill();
+  stop();
 }
 
 await main();

@@ -80,6 +80,13 @@ test.each([
     'actor',
     'its government speaks or decides',
   ],
+  [
+    'A drive against gangs operating out of Sihanoukville began.',
+    'Sihanoukville',
+    'where',
+    'nothing in the sentence says otherwise',
+  ],
+  ['A man got out of Sihanoukville.', 'Sihanoukville', 'from', 'it stands after “out of”'],
   ['Raids in Kandal and Pursat freed nine.', 'Pursat', 'where', 'it stands after “in”'],
 ])('%s — %s has the role %s because %s', (body, mention, role, roleReason) => {
   const [fact] = factsOfCase({ text: body, published: null } as (typeof cases)[0], gazetteer);

@@ -38,8 +38,8 @@ const NOT_THERE =
 /** “Hungary is on a list”: said of it, happening nowhere. */
 const LISTED_THERE = /^ (?:is|was|are|were) (?:reported to be )?on (?:a|the) list\b/;
 
-/** Not “three out of Asia’s five”. */
-const OUT_OF = /\p{L} out of(?: the)? $/iu;
+/** Not “gangs operating out of Bavet”: they are there. */
+const OUT_OF = /(?<!\b(?:operat|work|run|bas)\p{L}*) out of(?: the)? $/iu;
 
 /** A mention in its sentence. */
 interface Clause {

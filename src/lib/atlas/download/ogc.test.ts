@@ -21,6 +21,6 @@ test('every address that a client follows from the landing page is a file of the
     else expect(file).toBe('places.geojson');
   }
   expect(files['conformance.json']).toEqual({
-    conformsTo: [expect.stringContaining('conf/core'), expect.stringContaining('conf/geojson')],
+    conformsTo: [expect.stringContaining('conf/geojson')],
   });
 });

@@ -11,10 +11,8 @@ export interface Collection {
 
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
-/** What a static server can answer of OGC API - Features 1.0: whole collections, no queries. */
-const CLASSES = ['core', 'geojson'].map(
-  (name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`,
-);
+/** Not the core of OGC API - Features 1.0: it asks for queries, which static files cannot answer. */
+const CLASSES = ['http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson'];
 
 const link = (rel: string, href: string, type = 'application/json') => ({ rel, href, type });
 
