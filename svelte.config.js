@@ -8,7 +8,7 @@ export default {
   kit: {
     adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
     csp: { mode: 'hash', directives: contentSecurityPolicy() },
-    prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+    prerender: { handleMissingId: 'fail', handleHttpError: 'fail', concurrency: 2 },
     output: { preloadStrategy: 'modulepreload' },
   },
 };

@@ -22,19 +22,19 @@ test('a line is steps from its start, to a tenth of a px', () => {
   ).toBe('M10 10l10 0 0 20');
 });
 
-test('steps too small to see are left out, but not the end of a line', () => {
+test('bends too small to see are left out, but not the end of a line', () => {
   expect(
     draw(
       [
         [0, 0],
-        [0.2, 0],
-        [0.4, 0],
-        [5, 0],
-        [5.3, 0],
+        [5, 0.2],
+        [10, 0],
+        [10.1, 5],
+        [9.8, 10],
       ],
       false,
     ),
-  ).toBe('M0 0l5 0 0.3 0');
+  ).toBe('M0 0l10 0-.2 10');
 });
 
 test('a ring too small to see is nothing', () => {

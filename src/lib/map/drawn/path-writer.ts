@@ -1,16 +1,18 @@
-/** Points closer together than this many px are one. */
-const LEAST_STEP = 1.1;
+import simplify from 'simplify-js';
+
+/** A line may run this many px beside where it should: less than the eye makes out on a coast. */
+const TOLERANCE = 0.4;
 
 /** A closed ring that spans less than this many px both ways is not drawn. */
 const LEAST_RING = 3;
 
 /**
  * Writes what d3-geo draws as SVG path data with no more detail than the eye can see: to a tenth of
- * a px, without steps or rings too small to show. One writer serves one `geoPath`.
+ * a px, without bends or rings too small to show. One writer serves one `geoPath`.
  */
 export class PathWriter {
   #data: string[] = [];
-  #line: [x: number, y: number][] = [];
+  #line: { x: number; y: number }[] = [];
 
   beginPath(): void {
     this.#data = [];
@@ -19,11 +21,11 @@ export class PathWriter {
 
   moveTo(x: number, y: number): void {
     this.#flush('');
-    this.#line = [[x, y]];
+    this.#line = [{ x, y }];
   }
 
   lineTo(x: number, y: number): void {
-    this.#line.push([x, y]);
+    this.#line.push({ x, y });
   }
 
   closePath(): void {
@@ -43,23 +45,27 @@ export class PathWriter {
   #flush(end: '' | 'Z'): void {
     const line = this.#line;
     this.#line = [];
-    const [first] = line;
-    if (!first || line.length < 2) return;
-    if (end) {
-      const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
-      const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-      if (span < LEAST_RING) return;
-    }
-    let [lastX, lastY] = first;
-    let [x, y] = [Math.round(lastX * 10), Math.round(lastY * 10)];
-    const parts = [`M${x / 10} ${y / 10}l`];
-    line.forEach(([nextX, nextY], i) => {
-      const near = Math.abs(nextX - lastX) < LEAST_STEP && Math.abs(nextY - lastY) < LEAST_STEP;
-      if (i === 0 || (near && i < line.length - 1)) return;
-      const [toX, toY] = [Math.round(nextX * 10), Math.round(nextY * 10)];
-      parts.push(`${(toX - x) / 10} ${(toY - y) / 10} `);
-      [lastX, lastY, x, y] = [nextX, nextY, toX, toY];
+    if (line.length < 2 || (end && spanOf(line) < LEAST_RING)) return;
+    const [first, ...rest] = simplify(line, TOLERANCE, true).map(({ x, y }) => ({
+      x: Math.round(x * 10),
+      y: Math.round(y * 10),
+    }));
+    let last = first!;
+    const steps = rest.map((next) => {
+      const step = `${inTenths(next.x - last.x)} ${inTenths(next.y - last.y)}`;
+      last = next;
+      return step;
     });
-    if (parts.length > 1) this.#data.push(parts.join('').trimEnd(), end);
+    const data = `M${inTenths(first!.x)} ${inTenths(first!.y)}l${steps.join(' ')}`;
+    this.#data.push(data.replaceAll(' -', '-'), end);
   }
+}
+
+/** Tenths of a px in px, as short as SVG allows. */
+const inTenths = (tenths: number) => String(tenths / 10).replace(/^(-?)0\./, '$1.');
+
+/** How far a line reaches, the longer way. */
+function spanOf(line: readonly { x: number; y: number }[]): number {
+  const [xs, ys] = [line.map(({ x }) => x), line.map(({ y }) => y)];
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
