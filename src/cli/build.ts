@@ -25,6 +25,14 @@ export function buildCommand(args: string[]): number {
     console.error(`dateline build: ${(error as Error).message}`);
     return 2;
   }
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (error) {
+    console.error(
+      `dateline build: the folder ${out} cannot be made (${(error as Error).message}). Give another one with --out.`,
+    );
+    return 2;
+  }
 
   const { articles, problems } = readArticleFolder(folder);
   tell(problems);
@@ -43,7 +51,6 @@ export function buildCommand(args: string[]): number {
   });
   const { atlas, marks } = made;
   tell(made.problems);
-  mkdirSync(out, { recursive: true });
   for (const file of Object.keys(publishers) as PublishedFile[]) {
     writeFileSync(join(out, file), publish(file, atlas, marks));
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article';
-import { hashText } from '../core/hash';
+import { Hash } from '../core/hash';
 import type { LngLat } from '../core/lng-lat';
 import type { Applied } from '../facts/corrections';
 import type { Fact } from '../facts/fact';
@@ -46,7 +46,8 @@ export function assemble({ articles, facts, corrections, ...ground }: Sources): 
 export class Assembly {
   readonly #ground: Ground;
   readonly #articles = new Map<string, Article>();
-  readonly #hashes: string[] = [];
+  /** Of each article. */
+  readonly #hashes: number[] = [];
   readonly #corrections: Applied[] = [];
   readonly #places = new Map<string, { place: Place; slug: string; middle: LngLat | null }>();
   readonly #said = new Groups<Entry, AtlasPlace>();
@@ -72,18 +73,18 @@ export class Assembly {
       const { slug } = article;
       if (this.#articles.has(slug)) throw new Error(`add: the atlas has an article "${slug}"`);
       this.#articles.set(slug, article);
-      this.#hashes.push(hashText(JSON.stringify(article)));
+      this.#hashes.push(new Hash().add(JSON.stringify(article)).value());
     }
     for (const fact of facts) {
       const entry = entryOf(withReason(fact));
       this.#entries.push(entry);
-      const places = placesOf(fact);
-      for (const place of places) {
+      const stated = statedBy(entry);
+      for (const place of placesOf(fact)) {
         this.#meet(place);
         this.#said.add(place.id, entry);
+        for (const each of stated) this.#stated.add(place.id, each);
       }
       for (const move of movesOf(entry)) this.#moved.add(flowKey(move), move);
-      for (const { key, stated } of statedBy(entry, places)) this.#stated.add(key, stated);
     }
     this.#entries.sort(newestFirst);
     this.#entries.forEach((entry, rank) => (entry.rank = rank));
@@ -93,18 +94,14 @@ export class Assembly {
   atlas(): Atlas {
     const { title } = this.#ground;
     const places = this.#atlasPlaces();
-    const shapes = places.map(({ id, slug, name, geometry, point, bbox, precisionKm }) =>
-      [id, slug, name, geometry, point, bbox, precisionKm].join(' '),
-    );
-    const hashes = [...this.#hashes, ...this.#entries.map(({ hash }) => hash), ...shapes];
     const slugOf = (id: string) => this.#places.get(id)?.slug ?? id;
     const flows = this.#moved.make((_, moves) => flowOf(moves, slugOf));
-    const claims = this.#stated.make((key, stated) =>
-      claimsOf(key, slugOf(key.slice(0, key.indexOf(' '))), stated, this.#articles),
+    const claims = this.#stated.make((id, stated) =>
+      claimsOf(id, slugOf(id), stated, this.#articles),
     );
     return {
       title,
-      version: hashText([title, ...hashes].join('\n')),
+      version: this.#version(places),
       articles: [...this.#articles.values()],
       facts: this.#entries.map(({ fact }) => fact),
       places,
@@ -112,6 +109,18 @@ export class Assembly {
       claims: eachOnce(claims.flat()),
       corrections: this.#corrections,
     };
+  }
+
+  /** A hash of all that is said, and of how each place is drawn. */
+  #version(places: readonly AtlasPlace[]): string {
+    const version = new Hash().add(this.#ground.title);
+    for (const hash of this.#hashes) version.add(hash);
+    for (const { hash } of this.#entries) version.add(hash);
+    for (const { id, slug, name, geometry, point, bbox, precisionKm } of places) {
+      version.add(id).add(slug).add(name).add(geometry).add(precisionKm);
+      for (const degrees of [...point, ...bbox]) version.add(degrees);
+    }
+    return version.digits();
   }
 
   /** Notes a place, and its country. */

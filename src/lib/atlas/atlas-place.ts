@@ -1,5 +1,4 @@
 import { around } from '../core/bbox';
-import type { Days } from '../core/edtf';
 import type { LngLat } from '../core/lng-lat';
 import type { Place } from '../gazetteer/place';
 import type { AtlasPlace, Geometry } from './atlas';
@@ -30,21 +29,21 @@ function geometryOf({ kind }: Place, hasOutline: boolean): Geometry {
 function summaryOf(entries: readonly Entry[]) {
   const articles = new Set<string>();
   const topics = new Set<string>();
-  let span: Days | null = null;
-  let last = '';
+  let first: string | null = null;
+  let last: string | null = null;
+  let article = '';
   for (const { fact, days } of entries) {
     // Neighbours are often of one article: a comparison is cheaper than a look into the set.
-    if (fact.article !== last) articles.add((last = fact.article));
+    if (fact.article !== article) articles.add((article = fact.article));
     for (const topic of fact.topics) topics.add(topic);
     if (!days) continue;
-    span ??= { ...days };
-    if (days.first < span.first) span.first = days.first;
-    if (days.last > span.last) span.last = days.last;
+    if (first === null || days.first < first) first = days.first;
+    if (last === null || days.last > last) last = days.last;
   }
   return {
     articles: [...articles],
-    first: span?.first ?? null,
-    last: span?.last ?? null,
+    first,
+    last,
     topics: [...topics].sort(),
   };
 }

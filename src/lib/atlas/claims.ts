@@ -3,7 +3,6 @@ import { hashText } from '../core/hash';
 import { overlap, type Days } from '../core/edtf';
 import type { Fact } from '../facts/fact';
 import { fold } from '../gazetteer/fold';
-import type { Place } from '../gazetteer/place';
 import type { Entry } from './entry';
 import { sayingsOf, type Saying } from './saying';
 
@@ -34,6 +33,8 @@ export interface ClaimSaying {
 /** A fact in one group: what could be the same claim. */
 export interface Stated {
   entry: Entry;
+  /** What is counted and of whom, or the name that tells the claim. */
+  subject: string;
   /** Null for a claim without a number, told by a name such as “Tier 3”. */
   saying: Saying | null;
   days: Days | null;
@@ -103,25 +104,16 @@ function keysOf({ saying, days }: Stated): string[] {
   return [...numbersOf(saying.quantity).map(String), ...months];
 }
 
-/** What a fact states of its places, by what could be one claim: place, thing counted, people of whom. */
-export function statedBy(
-  entry: Entry,
-  places: readonly Place[],
-): { key: string; stated: Stated }[] {
-  const named = numberedNames(entry.fact).map((name) => ({
-    name,
-    stated: { entry, saying: null, days: entry.days },
-  }));
-  const counted = sayingsOf(entry.fact).map((saying) => ({
-    name: `${saying.counted} ${saying.whom}`,
-    stated: { entry, saying, days: saying.days },
-  }));
-  if (!named.length && !counted.length) return [];
-  return places.flatMap(({ id }) =>
-    [...counted, ...named].flatMap(({ name, stated }) =>
-      stated.saying?.whom === id ? [] : [{ key: `${id} ${name}`, stated }],
-    ),
-  );
+/** What a fact states of its places: things counted, people of whom, names with a number. */
+export function statedBy(entry: Entry): Stated[] {
+  const counted = sayingsOf(entry.fact).map((saying) => {
+    const subject = `${saying.counted} ${saying.whom}`;
+    return { entry, subject, saying, days: saying.days };
+  });
+  const named = numberedNames(entry.fact).map((subject) => {
+    return { entry, subject, saying: null, days: entry.days };
+  });
+  return [...counted, ...named];
 }
 
 /** Claims of the same facts, found under several of their places, each once. */
@@ -191,11 +183,32 @@ function wordsOf({ quantity: { words, qualifier, outOf, per } }: Saying): string
 }
 
 /**
- * The claims of a group of facts that name one place and count one thing, or use one name.
+ * The claims about a place.
  *
- * @param key What the group has in common; with the time of its oldest fact it makes the id.
+ * @param id The id of the place; with the subject and the oldest fact of a claim it makes the claim's.
+ * @param slug The slug of the place.
+ * @param stated All that its facts state, in any order.
  */
 export function claimsOf(
+  id: string,
+  slug: string,
+  stated: readonly Stated[],
+  articles: ReadonlyMap<string, Article>,
+): Claim[] {
+  const bySubject = new Map<string, Stated[]>();
+  for (const each of stated) {
+    if (each.saying?.whom === id) continue;
+    const group = bySubject.get(each.subject);
+    if (group) group.push(each);
+    else bySubject.set(each.subject, [each]);
+  }
+  return Array.from(bySubject, ([subject, group]) =>
+    claimsIn(`${id} ${subject}`, slug, group, articles),
+  ).flat();
+}
+
+/** The claims of a group of facts that name one place and count one thing, or use one name. */
+function claimsIn(
   key: string,
   place: string,
   stated: readonly Stated[],

@@ -1,5 +1,5 @@
 import { daysOf, type Days } from '../core/edtf';
-import { hashText } from '../core/hash';
+import { Hash } from '../core/hash';
 import type { Fact } from '../facts/fact';
 
 /** A fact on its way into an atlas, with what is asked of it again and again. */
@@ -10,7 +10,7 @@ export interface Entry {
   /** The last day by which it is ordered; empty if there is no date at all. */
   day: string;
   /** Hash of its content. */
-  hash: string;
+  hash: number;
   /** Its place in the order of the whole atlas. */
   rank: number;
 }
@@ -23,15 +23,16 @@ export function entryOf(fact: Fact): Entry {
 }
 
 /** What was read from the words; the words are in the hash of the article. */
-function hashOf({ id, when, dated, notOnMap, topics, places, quantities }: Fact): string {
-  const parts: (string | number | null)[] = [id, when, dated, notOnMap, topics.join()];
+function hashOf({ id, when, dated, notOnMap, topics, places, quantities }: Fact): number {
+  const hash = new Hash().add(id).add(when).add(dated).add(notOnMap);
+  for (const topic of topics) hash.add(topic);
   for (const { place, role, start, confidence, site } of places) {
-    parts.push(place.id, role, start, confidence, site);
+    hash.add(place.id).add(role).add(start).add(confidence).add(site);
   }
   for (const { start, value, max, outOf, unit, counted, when } of quantities) {
-    parts.push(start, value, max, outOf, unit, counted, when);
+    hash.add(start).add(value).add(max).add(outOf).add(unit).add(counted).add(when);
   }
-  return hashText(parts.join(' '));
+  return hash.value();
 }
 
 /**
