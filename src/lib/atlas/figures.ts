@@ -183,7 +183,7 @@ interface Spot {
 }
 
 /** px of distance that a clash of two figures is worth. */
-const COST = { textOnText: 2000, leaderOnText: 400, leaderOnLeader: 250 };
+const COST = { textOnText: 2000, leaderOnText: 600, leaderOnLeader: 250 };
 
 /** Rounds of improvement; the first atlas is settled after four. */
 const ROUNDS = 5;
@@ -194,8 +194,16 @@ const TRIED = 100;
 /** Figures of many facts get the better spots: what a spot costs them counts so often. */
 const weightOf = (total: number) => (total >= 10 ? 8 : 1);
 
-/** The spots around a place, each priced by its distance and by what lies under its text. */
+/** A text east or west of all places makes the world smaller: it costs so many times what it sticks out. */
+const OUTSIDE_COST = 4;
+
+/** Places and the room that text beside them may take, in px east and west of the outermost ones. */
+const ROOM_BESIDE = 80;
+
+/** The spots around a place, each priced by its distance and by what lies under and beside its text. */
 function spotsAround(place: AtlasPlace, isLand: (at: LngLat) => boolean, dots: Box[]): Spot[] {
+  const west = Math.min(...dots.map(({ left }) => left)) - ROOM_BESIDE;
+  const east = Math.max(...dots.map(({ right }) => right)) + ROOM_BESIDE;
   const from = project(place.point);
   const weight = weightOf(markProperties(place).total);
   const spots = DISTANCES.flatMap((distance) =>
@@ -206,7 +214,9 @@ function spotsAround(place: AtlasPlace, isLand: (at: LngLat) => boolean, dots: B
       const box = textBox(at, anchor, place);
       const hidden = dots.filter((dot) => meet(box, dot)).length;
       const land = samples(box).filter(isLand).length;
-      const cost = distance + land * LAND_COST + hidden * COST.leaderOnText;
+      const outside = Math.max(0, west - box.left) + Math.max(0, box.right - east);
+      const cost =
+        distance + land * LAND_COST + hidden * COST.leaderOnText + outside * OUTSIDE_COST;
       return { at, anchor, box, leader: [from, at], cost: cost * weight };
     }),
   );

@@ -165,7 +165,7 @@ export class AtlasViews {
   /** What the map shows for some places: all of them in sight and lit. Whole atlas if none. */
   target(slugs: readonly string[], region: string | null = null): MapTarget {
     const shown = slugs.flatMap((slug) => this.#places.get(slug) ?? []);
-    const boxes = (shown.length ? shown : this.atlas.places).map((place) => place.bbox);
+    const boxes = shown.length ? shown.map(({ bbox }) => bbox) : this.atlas.places.map(mainPart);
     const bbox = boxes.length ? union(boxes) : INHABITED;
     return { bbox, selected: slugs, region };
   }
@@ -281,6 +281,20 @@ export class AtlasViews {
       alternatives: working.alternatives.map(({ name }) => name),
     };
   }
+}
+
+/** A country reaches so far from its point, east or north, in a frame of the world: not to Alaska. */
+const REACH = [30, 20] as const;
+
+/** The part of a place that a frame of the world must show. */
+function mainPart({ point: [lng, lat], bbox: [west, south, east, north] }: AtlasPlace): BBox {
+  const [wide, high] = REACH;
+  return [
+    Math.max(west, lng - wide),
+    Math.max(south, lat - high),
+    Math.min(east, lng + wide),
+    Math.min(north, lat + high),
+  ];
 }
 
 /** The inhabited world, for an atlas without a place. */

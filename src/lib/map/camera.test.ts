@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BBox } from '../core/bbox';
-import { cameraFor, padding } from './camera';
-import { project } from './mercator';
+import { cameraFor, padding, withinWorld } from './camera';
+import { project, unproject } from './mercator';
 
 const desk = { width: 1032, height: 724 };
 const phone = { width: 390, height: 430 };
@@ -31,6 +31,38 @@ describe('cameraFor', () => {
 
   it('comes no closer to a point than a town needs', () => {
     expect(cameraFor([104.92, 11.56, 104.92, 11.56], desk, {}).zoom).toBe(9.5);
+  });
+});
+
+describe('withinWorld', () => {
+  const sheet = 380;
+  const tall = { width: 390, height: 788 };
+
+  it('shows nothing beyond the poles above the sheet, and the whole world where that fits', () => {
+    const cameras = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -85, max: 85, noNaN: true }),
+      fc.double({ min: -2, max: 14, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(cameras, fc.constantFrom(0, sheet), ([lng, lat, zoom], covered) => {
+        const camera = withinWorld({ center: [lng, lat], zoom }, tall, covered);
+        const north = unproject(camera, tall, { x: 0, y: 0 })[1];
+        const south = unproject(camera, tall, { x: 0, y: tall.height - covered })[1];
+        expect(north).toBeLessThan(85.06);
+        expect(south).toBeGreaterThan(-85.06);
+        expect(camera.center[0]).toBe(lng);
+      }),
+    );
+    expect(withinWorld({ center: [0, 0], zoom: 0 }, tall, sheet).zoom).toBe(0);
+    expect(withinWorld({ center: [0, 0], zoom: 0 }, tall, 0).zoom).toBeCloseTo(0.62, 2);
+  });
+
+  it('leaves a camera alone that shows only the world', () => {
+    const camera = { center: [104.9, 11.6] as [number, number], zoom: 6 };
+    const { center, zoom } = withinWorld(camera, tall, sheet);
+    expect(zoom).toBe(6);
+    expect(center[1]).toBeCloseTo(11.6, 9);
   });
 });
 

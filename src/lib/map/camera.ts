@@ -3,7 +3,7 @@ import type { Look } from '../atlas/listing';
 import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import { LEVEL_ZOOM } from './layers/layer';
-import { project, unproject, type StageSize } from './mercator';
+import { project, unproject, WORLD_PX, type StageSize } from './mercator';
 import type { Camera } from '../state/url-params';
 
 /** The longest a camera may take (LOOK, "Motion"). Under reduced motion MapLibre jumps. */
@@ -11,6 +11,9 @@ const FLIGHT_MS = 800;
 
 /** A town fills the stage no further than this: its ring is then about 90 px (look/place-day). */
 const CLOSEST_ZOOM = 9.5;
+
+/** Beyond this zoom the basemap has nothing more to say. */
+export const MAX_ZOOM = 12;
 
 /** Room around an extent, and around a mark that is brought into view, in px. */
 const MARGIN_PX = 56;
@@ -37,17 +40,35 @@ export function cameraFor([west, south, east, north]: BBox, size: StageSize, ins
   const unit = { width: 0, height: 0 };
   const origin = { zoom: 0, center: [0, 0] as LngLat };
   const [nw, se] = [project(origin, unit, [west, north]), project(origin, unit, [east, south])];
-  const zoom = Math.min(
+  const fitting = Math.min(
     CLOSEST_ZOOM,
     Math.log2((size.width - left - right) / Math.max(se.x - nw.x, 1e-9)),
     Math.log2((size.height - top - bottom) / Math.max(se.y - nw.y, 1e-9)),
   );
+  const zoom = Math.max(0, fitting);
   const scale = 2 ** zoom;
   const middle = {
     x: (nw.x + se.x) / 2 + (right - left) / 2 / scale,
     y: (nw.y + se.y) / 2 + (bottom - top) / 2 / scale,
   };
-  return { zoom: Math.max(0, zoom), center: unproject(origin, unit, middle) };
+  return { zoom, center: unproject(origin, unit, middle) };
+}
+
+/**
+ * The nearest camera that shows nothing north or south of the world in what a sheet that covers so
+ * many px of the stage from below leaves to see. (MapLibre's own rule asks the whole stage, which on
+ * a phone is so much taller than what is seen that the world never fits.)
+ */
+export function withinWorld(camera: Camera, { height }: StageSize, coveredPx: number): Camera {
+  const seen = Math.max(height - coveredPx, MARGIN_PX);
+  const zoom = Math.min(MAX_ZOOM, Math.max(camera.zoom, 0, Math.log2(seen / WORLD_PX)));
+  const world = { width: 0, height: WORLD_PX * 2 ** zoom };
+  const top = { zoom, center: [0, 0] as LngLat };
+  const { y } = project(top, world, camera.center);
+  const southernmost = world.height - seen + height / 2;
+  const middle = { x: 0, y: Math.min(Math.max(y, height / 2), southernmost) };
+  const lat = unproject(top, world, middle)[1];
+  return { zoom, center: [camera.center[0], lat] };
 }
 
 /** What a camera has in sight above a sheet that covers so many px of the stage from below. */

@@ -87,7 +87,9 @@ export class LiveMap {
     const size = { width: container.clientWidth, height: container.clientHeight };
     const bbox = shownExtent(extentOf(target, whole), size, options);
     const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
-    return new LiveMap(await openMap(container, style, camera, options.inFrame), options, sources);
+    const covered = () => inset().bottom ?? 0;
+    const map = await openMap(container, style, camera, covered, options.inFrame);
+    return new LiveMap(map, options, sources);
   }
 
   private constructor(
@@ -214,9 +216,12 @@ export class LiveMap {
     this.#options.onview(this.view());
   }
 
-  /** One step closer (1) or away (-1). */
+  /** One step closer (1) or away (-1), around the middle of what is not covered. */
   zoomBy(step: 1 | -1): void {
-    this.#map.zoomTo(this.#map.getZoom() + step, {}, BY_READER);
+    const { width, height } = sizeOf(this.#map);
+    const { right = 0, bottom = 0 } = this.#options.inset();
+    const around = this.#map.unproject([(width - right) / 2, (height - bottom) / 2]);
+    this.#map.easeTo({ zoom: this.#map.getZoom() + step, around }, BY_READER);
   }
 
   /** All places of the atlas in sight. */

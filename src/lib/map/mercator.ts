@@ -14,7 +14,7 @@ export interface StageSize {
 }
 
 /** Side of the world in px at zoom 0; MapLibre's tiles are 512 px wide. */
-const WORLD_PX = 512;
+export const WORLD_PX = 512;
 
 /** Circumference of the sphere of Web Mercator in m (EPSG:3857, radius 6 378 137 m). */
 const EQUATOR_M = 40_075_016.686;

@@ -1,12 +1,17 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { addProtocol, Map, setWorkerUrl, type ErrorEvent, type LngLatLike } from 'maplibre-gl';
+import {
+  addProtocol,
+  LngLat,
+  Map,
+  setWorkerUrl,
+  type ErrorEvent,
+  type LngLatLike,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Protocol } from 'pmtiles';
+import { MAX_ZOOM, withinWorld } from './camera';
 import { imagePixels, PIXEL_RATIO } from './hatch';
-
-/** Beyond this zoom the basemap has nothing more to say. */
-const MAX_ZOOM = 12;
 
 /** What a screen reader hears when the map takes focus. */
 const TITLE = 'Map. Arrow keys move it, plus and minus zoom. The list holds the same places.';
@@ -25,12 +30,14 @@ function prepare() {
  * draw it (`GPUInitializationError`) or a tile of the first picture cannot be had; the container
  * is empty then.
  *
+ * @param covered How many px of the container a sheet covers from below.
  * @param inFrame Whether the page around scrolls, so that the map may not take wheel and finger for itself.
  */
 export function openMap(
   container: HTMLElement,
   style: StyleSpecification,
   camera: { center: LngLatLike; zoom: number },
+  covered: () => number,
   inFrame = false,
 ): Promise<Map> {
   prepare();
@@ -39,6 +46,11 @@ export function openMap(
     style,
     ...camera,
     maxZoom: MAX_ZOOM,
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const size = { width: container.clientWidth, height: container.clientHeight };
+      const { center, ...rest } = withinWorld({ center: [lng, lat], zoom }, size, covered());
+      return { center: new LngLat(...center), ...rest };
+    },
     maxPitch: 0,
     dragRotate: false,
     pitchWithRotate: false,
