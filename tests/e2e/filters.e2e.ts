@@ -99,6 +99,13 @@ test('an empty list says why and how to get back', async ({ page }) => {
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.locator('.nothing').getByRole('button', { name: 'Any number' }).click();
   await expect(page.locator('li.row').first()).toBeVisible();
+  await page.goto('/?source=arab-news&from=2020-02&to=2020-03');
+  await expect(page.locator('.nothing')).toContainText('The nearest month with facts is ');
+  await page
+    .locator('.nothing')
+    .getByRole('button', { name: /^\w+ 20\d\d$/ })
+    .click();
+  await expect(page.locator('li.row').first()).toBeVisible();
 });
 
 test('an open menu is sound for a screen reader, and quiet where nothing would be left', async ({

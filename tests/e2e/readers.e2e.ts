@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { card, expect, openLive, test } from './atlas';
 
 const PAGES = [
@@ -8,27 +9,62 @@ const PAGES = [
   '/article/thousands-estimated-to-flee-cambodia-scam-centers-after-crackdown',
   '/articles',
   '/about',
+  '/regions',
+  '/download',
+  '/flow/cambodia--china--deported',
+  '/fact/0fnzri9d45j',
+  '/embed/region/cambodia',
 ];
 
-for (const path of PAGES) {
+/** States axe's violations in what the page shows now, by day and by night. */
+async function expectSound(page: Page, state: string) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} has no accessibility violation (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).exclude('.maplibregl-map').analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => String(target))]),
-      ).toEqual([]);
-    });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).exclude('.maplibregl-map').analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      `${state}, ${colorScheme}`,
+    ).toEqual([]);
   }
 }
 
-test('an open card has no accessibility violation', async ({ page }) => {
-  await openLive(page, '/region/cambodia?open=phnom-penh-kh');
-  await expect(card(page)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).exclude('.maplibregl-map').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+test('no kind of page has an accessibility violation, by day or by night', async ({ page }) => {
+  for (const path of PAGES) {
+    await page.goto(path);
+    await expectSound(page, path);
+  }
 });
+
+/** What opens over the page, by the button or link that opens it. */
+const OPENED = ['Topic', 'Source', 'Dates', 'People', 'Role', 'Download', 'Cite it', 'Keys'];
+
+for (const [screen, viewport] of [
+  ['a wide screen', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  test(`no menu, dialog, search or card has an accessibility violation on ${screen}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openLive(page, '/');
+    await expectSound(page, 'first visit');
+    for (const name of OPENED) {
+      const opener = page
+        .locator('button, a')
+        .filter({ hasText: new RegExp(`^${name}`), visible: true });
+      await opener.first().click();
+      await expectSound(page, name);
+      await page.keyboard.press('Escape');
+    }
+    if (screen === 'a phone') await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: /Search/ }).fill('cambodia');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectSound(page, 'search');
+    await page.getByRole('option').first().click();
+    await expect(card(page)).toBeVisible();
+    await expectSound(page, 'card');
+  });
+}
 
 test('night is chosen, kept over a visit, and drawn by the map too', async ({ page }) => {
   await openLive(page, '/region/cambodia');
@@ -62,27 +98,4 @@ test.describe('on a phone', () => {
       expect(width, path).toBeLessThanOrEqual(390);
     }
   });
-});
-
-test('all other kinds of page are free of axe’s violations, by day and by night', async ({
-  page,
-}) => {
-  const others = [
-    '/regions',
-    '/download',
-    '/flow/cambodia--china--deported',
-    '/fact/0fnzri9d45j',
-    '/embed/region/cambodia',
-  ];
-  for (const path of others) {
-    await page.goto(path);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).exclude('.maplibregl-map').analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        `${path} ${colorScheme}`,
-      ).toEqual([]);
-    }
-  }
 });

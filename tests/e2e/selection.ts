@@ -33,10 +33,7 @@ export async function shown(page: Page): Promise<Shown> {
   };
 }
 
-/**
- * States that list and map show the same places, on the whole atlas close enough that no fact rises
- * to its country, and that the timeline counts the facts of the list and those not on the map.
- */
+/** States that list and map show the same places, close enough that no fact rises to its country. */
 export async function expectAgreement(page: Page): Promise<Shown> {
   await expect
     .poll(async () => {

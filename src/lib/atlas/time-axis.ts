@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { MonthCount, SpanCount } from './timeline';
 
 /** First and last year of an axis. */
@@ -15,6 +16,14 @@ export function binMonthsFor([first, last]: Years, most: number): BinMonths {
 /** Months from the start of the axis to the start of a day, a month or a year. */
 export function monthIndex(date: string, [first]: Years): number {
   return (Number(date.slice(0, 4)) - first) * 12 + Number(date.slice(5, 7) || 1) - 1;
+}
+
+/** Years that an axis names, so that their names stand apart: every one, every second, every fifth, … */
+export function yearTicks([first, last]: Years): number[] {
+  const ticks = scaleLinear()
+    .domain([first, last + 1])
+    .ticks(Math.min(12, last - first + 1));
+  return ticks.filter((year) => Number.isInteger(year) && year <= last);
 }
 
 /** The month at an index of the axis, `2023-10`. */

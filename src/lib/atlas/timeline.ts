@@ -53,3 +53,15 @@ export function timelineOf(facts: readonly { when: string | null; dated: Dated }
     undated,
   };
 }
+
+/** The last month before a range and the first after it in which anything happened; none on a side without. */
+export function nearestMonths(
+  { months }: Pick<Timeline, 'months'>,
+  { from, to }: { from: string | null; to: string | null },
+): string[] {
+  const before = months.findLast(({ month }) => from !== null && month < from.slice(0, 7));
+  const after = months.find(
+    ({ month }) => to !== null && month > (to.length === 4 ? `${to}-12` : to.slice(0, 7)),
+  );
+  return [before, after].flatMap((found) => found?.month ?? []);
+}
