@@ -12,6 +12,7 @@ const SOURCES = [
   'build/data/places.geojson',
   'build/data/areas.geojson',
   'build/data/flows.geojson',
+  'build/download/atlas.fgb',
   'build/download/atlas.kml',
   'build/download/atlas.geojson',
   'build/download/facts.csv',

@@ -1,17 +1,48 @@
-import { csvParse } from 'd3-dsv';
-import { parseHTML } from 'linkedom';
+import { DOMParser } from '@xmldom/xmldom';
+import { kml as placemarksOf } from '@tmcw/togeojson';
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { parseAtomFeed } from 'feedsmith';
+import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import type { Feature, FeatureCollection } from 'geojson';
+import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { feedAt, feedList } from '../../files/feeds';
 import { loadPublished } from '../../files/published';
-import { FORMATS } from './formats';
 import { factsCsv } from './facts-csv';
-import { placesWithFacts, subset } from './published';
+import { flatGeobuf } from './flatgeobuf';
+import { FORMATS } from './formats';
+import { kml } from './kml';
+import { placesWithFacts, subset, type Published } from './published';
 
+/** Each format is read by a library that nobody here wrote. */
 const published = loadPublished();
-const made = (file: string) => FORMATS.find((format) => format.file === file)!.make(published);
+const made = (file: string) =>
+  FORMATS.find((format) => format.file === file)!.make(published) as string;
+
+/** The atlas with one fact of other words. */
+const saying = (statement: string): Published => {
+  const [first] = published.facts;
+  return subset({ ...published, facts: [{ ...first!, statement }] }, new Set([first!.id]));
+};
+
+/** Any characters that XML allows: no control characters, no halves of a pair. */
+const words = fc
+  .string({ unit: 'grapheme' })
+  .filter((text) => text.trim() !== '' && !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text));
+
+/** Placemarks as a strict XML parser and a converter to GeoJSON see them. */
+function placemarks(text: string): Feature[] {
+  const dom = new DOMParser().parseFromString(text, 'text/xml') as unknown as Document;
+  return placemarksOf(dom).features as Feature[];
+}
+
+/** Geometries by id, as text that can be compared. */
+const shapes = ({ features }: FeatureCollection) =>
+  features.map(({ geometry }) => JSON.stringify(geometry)).sort();
 
 test('the table has a row for each place of each fact, and each row its source', () => {
-  const rows = csvParse(made('facts.csv').slice(1));
+  const rows: Record<string, string>[] = parseCsv(made('facts.csv'), { columns: true, bom: true });
   const places = published.facts.map((fact) => Math.max(1, fact.places.length));
   expect(rows).toHaveLength(places.reduce((a, b) => a + b, 0));
   for (const row of rows) {
@@ -20,28 +51,84 @@ test('the table has a row for each place of each fact, and each row its source',
   }
 });
 
-test('no cell is run as a formula', () => {
-  const [first] = published.facts;
-  const hostile = { ...first!, statement: '=HYPERLINK("http://x","y")' };
-  expect(factsCsv({ ...published, facts: [hostile] })).toContain(`"'=HYPERLINK`);
+test('a table gives any words back as they were, and none is run as a formula', () => {
+  fc.assert(
+    fc.property(words, (statement) => {
+      const [row]: Record<string, string>[] = parseCsv(factsCsv(saying(statement)), {
+        columns: true,
+        bom: true,
+      });
+      const cell = row?.['statement'] ?? '';
+      expect(cell.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(statement);
+      expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    }),
+  );
 });
 
 test('map programs get every place with facts, each with its statements', () => {
-  const { features } = JSON.parse(made('atlas.geojson'));
-  expect(features).toHaveLength(placesWithFacts(published).length);
-  for (const { properties } of features) expect(properties.statements).toMatch(/\(.*¶\d+\)/);
-  const kml = parseHTML(made('atlas.kml')).document;
-  expect(kml.querySelectorAll('Placemark')).toHaveLength(features.length);
+  const collection: FeatureCollection = JSON.parse(made('atlas.geojson'));
+  expect(collection.features).toHaveLength(placesWithFacts(published).length);
+  for (const { properties } of collection.features)
+    expect(properties?.['statements']).toMatch(/\(.*¶\d+\)/);
 });
 
-test('gazetteers get every place with its facts as sourced descriptions', () => {
-  const { features } = JSON.parse(made('atlas.lpf.json'));
-  expect(features).toHaveLength(placesWithFacts(published).length);
-  for (const { names, descriptions, geometry } of features) {
+test('FlatGeobuf holds the shapes and columns of the GeoJSON', async () => {
+  const collection: FeatureCollection = JSON.parse(made('atlas.geojson'));
+  const read: Feature[] = [];
+  for await (const feature of deserialize(flatGeobuf(published))) read.push(feature as Feature);
+  expect(shapes({ type: 'FeatureCollection', features: read })).toEqual(shapes(collection));
+  for (const { properties } of read) {
+    const same = collection.features.find(({ id }) => id === properties?.['id']);
+    const stated = Object.entries(same?.properties ?? {}).filter(([, value]) => value !== null);
+    expect(properties).toMatchObject(Object.fromEntries(stated));
+  }
+});
+
+test('KML has a placemark where each place is, longitude first', () => {
+  const marks = placemarks(made('atlas.kml'));
+  const places = placesWithFacts(published);
+  expect(marks).toHaveLength(places.length);
+  for (const { place } of places) {
+    const mark = marks.find(({ properties }) => properties?.['name'] === place.properties.name);
+    if (place.geometry.type === 'Point' && mark?.geometry?.type === 'Point') {
+      expect(mark.geometry.coordinates.slice(0, 2)).toEqual(place.geometry.coordinates);
+    }
+  }
+});
+
+test('KML gives any words back', () => {
+  fc.assert(
+    fc.property(words, (statement) => {
+      const texts = placemarks(kml(saying(statement))).map(({ properties }) =>
+        JSON.stringify(properties),
+      );
+      const flat = (text: string) => text.replace(/\s+/g, '');
+      const wanted = flat(JSON.stringify(statement).slice(1, -1));
+      expect(texts.length).toBeGreaterThan(0);
+      for (const text of texts) expect(flat(text)).toContain(wanted);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('gazetteers get every place with its facts as sourced descriptions', async () => {
+  const file = JSON.parse(made('atlas.lpf.json'));
+  expect(file.features).toHaveLength(placesWithFacts(published).length);
+  for (const { names, descriptions, geometry } of file.features) {
     expect(names[0].toponym).toBeTruthy();
     expect(geometry.type).toBeTruthy();
     for (const { value, source } of descriptions) expect([value, source].every(Boolean)).toBe(true);
   }
+  // The format's own context lies on the network; with any vocabulary no term may be lost.
+  const context = { '@vocab': 'https://example.org/terms#', type: '@type' };
+  const expanded = JSON.stringify(await jsonld.expand({ ...file, '@context': context }));
+  const described = file.features.flatMap(
+    ({ descriptions }: { descriptions: { value: string }[] }) => descriptions,
+  );
+  const lost = described.filter(({ value }: { value: string }) => {
+    return !expanded.includes(JSON.stringify(value));
+  });
+  expect(lost).toEqual([]);
 });
 
 test('a part holds its facts, their places, and nothing else', () => {
@@ -56,15 +143,21 @@ test('a part holds its facts, their places, and nothing else', () => {
   expect(subset(published, new Set(published.facts.map(({ id }) => id)))).toEqual(published);
 });
 
-test('every feed is Atom, its entries dated, named and linked', () => {
+test('every feed is Atom with points, its entries dated, named and linked', () => {
   for (const { path, count } of feedList()) {
-    const { document } = parseHTML(feedAt(path) ?? '');
-    const entries = [...document.querySelectorAll('entry')];
-    expect(entries, path).toHaveLength(Math.min(100, count));
-    for (const of of [document.querySelector('feed')!, ...entries]) {
-      for (const needed of ['id', 'title', 'updated', 'link']) {
-        expect(of.querySelector(needed), `${path}: ${needed}`).not.toBeNull();
-      }
+    const feed = parseAtomFeed(feedAt(path) ?? '');
+    expect(feed.title, path).toBeTruthy();
+    expect(feed.entries, path).toHaveLength(Math.min(100, count));
+    const ids = feed.entries?.map(({ id }) => id);
+    expect(new Set(ids).size, path).toBe(ids?.length);
+    for (const { title, updated, links, georss } of feed.entries ?? []) {
+      const fact = published.facts.find(({ id }) => links?.[0]?.href?.endsWith(`/fact/${id}`));
+      expect(title?.value).toBe(fact?.statement);
+      expect(Date.parse(String(updated))).not.toBeNaN();
+      if (!georss?.point) continue;
+      const { lat, lng } = georss.point;
+      const points = published.places.features.map(({ geometry }) => JSON.stringify(geometry));
+      expect(points).toContain(JSON.stringify({ type: 'Point', coordinates: [lng, lat] }));
     }
   }
 });

@@ -12,7 +12,7 @@ export interface Format {
   /** What opens it, in a few words. */
   use: string;
   type: string;
-  make: (published: Published) => string;
+  make: (published: Published) => string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
@@ -32,6 +32,14 @@ export const FORMATS: readonly Format[] = [
     use: 'places and areas with their facts, for map programs',
     type: 'application/geo+json',
     make: (published) => json(wholeGeoJson(published)),
+  },
+  {
+    file: 'atlas.fgb',
+    label: 'FlatGeobuf',
+    use: 'the same, small and indexed, for QGIS and GDAL',
+    type: 'application/octet-stream',
+    // Its writer is large, and few ask for it: it is fetched when one does.
+    make: async (published) => (await import('./flatgeobuf')).flatGeobuf(published),
   },
   {
     file: 'atlas.kml',
