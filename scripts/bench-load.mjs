@@ -1,19 +1,9 @@
-import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
-import sirv from 'sirv';
-import { build } from 'vite';
+import { BARE, buildBarePage, median, serve } from './bench/bare-page.mjs';
 import { BROWSER_ARGS, ensureBrowser } from './setup.mjs';
-
-const BARE = 'test-results/bare';
 
 /** Visits of each page; the middle one counts. They take turns, so that both see the same noise. */
 const VISITS = 7;
-
-/** @param {string} folder @param {number} port */
-function serve(folder, port) {
-  const files = sirv(folder, { brotli: true, gzip: true });
-  return createServer((request, response) => files(request, response)).listen(port);
-}
 
 /**
  * One visit with an empty cache: kB over the wire, ms to the first picture of the map and to a
@@ -41,19 +31,7 @@ async function visit(browser, url) {
   return { kB: bytes / 1000, first: Number.isNaN(drawn) ? idle : drawn, idle };
 }
 
-/** @param {number[]} values */
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-await build({
-  root: 'scripts/bench',
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    outDir: `../../${BARE}`,
-    emptyOutDir: true,
-    rolldownOptions: { input: 'scripts/bench/bare.html' },
-  },
-});
+await buildBarePage();
 const servers = [serve(BARE, 4281), serve('build', 4282)];
 const browser = await chromium.launch({
   executablePath: ensureBrowser() || undefined,

@@ -14,11 +14,24 @@ const { sources, ground, lines, labels } = ownBase({
   marked: [],
   tilesUrl,
 });
+const [zoom = 1.3, lat = 20, lng = 15] = location.hash
+  .slice('#map='.length)
+  .split('/')
+  .filter(Boolean)
+  .map(Number);
 const map = new Map({
   container: 'map',
   style: { version: 8, sources, layers: [...ground, ...lines, ...labels] },
-  center: [15, 20],
-  zoom: 1.3,
+  center: [lng, lat],
+  zoom,
   attributionControl: false,
 });
+/** With an address of points in the query, these too, as plainly as MapLibre can. */
+const points = new URLSearchParams(location.search).get('points');
+if (points) {
+  map.on('load', () => {
+    map.addSource('points', { type: 'geojson', data: new URL(points, location.href).href });
+    map.addLayer({ id: 'points', type: 'circle', source: 'points' });
+  });
+}
 map.once('idle', () => document.body.setAttribute('data-map-state', 'live'));
