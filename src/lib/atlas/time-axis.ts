@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { MonthCount, SpanCount } from './timeline';
 
 /** First and last year of an axis. */
@@ -20,10 +20,8 @@ export function monthIndex(date: string, [first]: Years): number {
 
 /** Years that an axis names, so that their names stand apart: every one, every second, every fifth, … */
 export function yearTicks([first, last]: Years): number[] {
-  const ticks = scaleLinear()
-    .domain([first, last + 1])
-    .ticks(Math.min(12, last - first + 1));
-  return ticks.filter((year) => Number.isInteger(year) && year <= last);
+  const named = ticks(first, last + 1, Math.min(12, last - first + 1));
+  return named.filter((year) => Number.isInteger(year) && year <= last);
 }
 
 /** The month at an index of the axis, `2023-10`. */
