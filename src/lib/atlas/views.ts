@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article';
 import { union, type BBox } from '../core/bbox';
+import { draws } from '../facts/draws';
 import type { Fact, FactPlace } from '../facts/fact';
 import type { Applied } from '../facts/corrections';
 import type { Atlas, AtlasPlace, Flow } from './atlas';
@@ -168,6 +169,14 @@ export class AtlasViews {
     const boxes = shown.length ? shown.map(({ bbox }) => bbox) : this.atlas.places.map(mainPart);
     const bbox = boxes.length ? union(boxes) : INHABITED;
     return { bbox, selected: slugs, region };
+  }
+
+  /** What the map of a fact shows: where it happened, from and to; else whatever it names. */
+  targetOfFact({ places }: Pick<FactView, 'places'>): MapTarget {
+    const placed = places.filter(({ place }) => place);
+    const drawn = placed.filter(({ role }) => draws(role));
+    const shown = drawn.length ? drawn : placed;
+    return this.target([...new Set(shown.flatMap(({ place }) => place?.slug ?? []))]);
   }
 
   /**

@@ -14,7 +14,7 @@ import type { Base } from './base';
 import { cameraFor, cameraOf, flyToFit, lookOf, reveal, sizeOf, type Inset } from './camera';
 import { BY_READER, HashCamera } from './hash';
 import { watchKeys } from './keyboard';
-import { LEVEL_ZOOM } from './layers/layer';
+import { NEAR_ZOOM } from './layers/layer';
 import { flowsApart, indexMarks, withFigures } from './mark-index';
 import { MarkStates } from './mark-states';
 import type { BaseOptions } from './own-base';
@@ -308,7 +308,7 @@ function extentOf(target: MapTarget | null, whole: BBox): BBox {
 /** The whole atlas with the figures around it, where it is shown from as far out as they are drawn. */
 function shownExtent(bbox: BBox, size: StageSize, { marks, inset, whole }: LiveMapOptions): BBox {
   const { zoom } = cameraFor(bbox, size, inset());
-  return bbox === whole && zoom < LEVEL_ZOOM ? withFigures(bbox, marks) : bbox;
+  return bbox === whole && zoom < NEAR_ZOOM ? withFigures(bbox, marks) : bbox;
 }
 
 /** What the style depends on while the map stands. */

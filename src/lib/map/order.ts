@@ -10,6 +10,7 @@ import type { MarkLayer } from './layers/layer';
 import { pointLabels } from './layers/point-labels';
 import { points } from './layers/points';
 import { precision } from './layers/precision';
+import { totals } from './layers/totals';
 
 /** Every kind of mark. */
 export const markLayers: readonly MarkLayer[] = [
@@ -22,6 +23,7 @@ export const markLayers: readonly MarkLayer[] = [
   points,
   precision,
   figures,
+  totals,
   areaLabels,
   extentLabels,
   pointLabels,
@@ -67,6 +69,7 @@ export const ORDER = [
   'country-name',
   'site-name',
   'town-name',
+  'total',
   'figure',
   'disc-figure',
 ] as const;

@@ -60,7 +60,8 @@ describe('mapStyle', () => {
   it('fills one level at a time', () => {
     const layer = (id: string) => styleOf('day').layers.find((found) => found.id === id);
     expect(layer('country-fill')?.maxzoom).toBe(layer('province-fill')?.minzoom);
-    expect(layer('figure')?.maxzoom).toBe(layer('country-name')?.minzoom);
+    expect(layer('figure')?.maxzoom).toBe(layer('total')?.minzoom);
+    expect(layer('total')?.maxzoom).toBe(layer('country-name')?.minzoom);
   });
 
   it('keeps the style of an owner below the marks and its labels below theirs', () => {

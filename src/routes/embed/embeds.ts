@@ -28,9 +28,8 @@ export function embedOf(path: string): Embed | null {
   if (kind === 'fact') {
     const fact = views.fact(key);
     if (!fact) return null;
-    const slugs = fact.places.flatMap(({ place }) => place?.slug ?? []);
     const description = fact.statement;
-    return { href, name: 'One fact', description, map: views.target([...new Set(slugs)]) };
+    return { href, name: 'One fact', description, map: views.targetOfFact(fact) };
   }
   if (kind === 'flow') {
     const flow = views.flow(key);

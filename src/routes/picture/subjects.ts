@@ -68,7 +68,7 @@ function fact(id: string): Subject | null {
   const views = loadViews();
   const shown = views.fact(id);
   if (!shown) return null;
-  const { lead, statement, when, citation, places } = shown;
+  const { lead, statement, when, citation } = shown;
   const figure = lead ? figureWords(lead) : null;
   const who = citation.publisher ?? citation.agency ?? 'publisher not stated';
   return {
@@ -76,9 +76,9 @@ function fact(id: string): Subject | null {
       kicker: when ? edtfWords(when) : 'date not stated',
       figure: figure && { ...figure, words: figure.figure },
       text: statement,
-      source: [who, citation.title].filter(Boolean).join(', '),
+      source: [who, citation.title, `¶${citation.paragraph}`].filter(Boolean).join(', '),
     },
-    target: views.target([...new Set(places.flatMap(({ place }) => place?.slug ?? []))]),
+    target: views.targetOfFact(shown),
   };
 }
 

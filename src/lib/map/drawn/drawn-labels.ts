@@ -1,7 +1,7 @@
-import { figureSize } from '../../atlas/figures';
-import type { MarkProperties, Marks } from '../../atlas/marks';
+import { figureSize, isOnWorldMap } from '../../atlas/figures';
+import type { FigureProperties, MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
-import { LEVEL_ZOOM } from '../layers/layer';
+import { LEVEL_ZOOM, NEAR_ZOOM } from '../layers/layer';
 import type { View } from './view';
 import { escapeXml, tag } from '../../core/xml';
 
@@ -95,6 +95,7 @@ export function drawNames(marks: Marks, view: View): string {
 /** Figures of countries and regions from afar, with their leaders into the sea. */
 export function drawFigures(marks: Marks, view: View): string {
   if (view.zoom >= LEVEL_ZOOM) return '';
+  if (view.zoom >= NEAR_ZOOM) return drawTotals(marks, view);
   const leaders = marks.leaders.features
     .map((leader) => view.path(leader))
     .filter(Boolean)
@@ -102,25 +103,49 @@ export function drawFigures(marks: Marks, view: View): string {
   const figures = marks.figures.features.map(({ geometry, properties: mark }) => {
     const [x, y] = view.project(geometry.coordinates as LngLat);
     if (x < 0 || y < 0 || x > view.width || y > view.height) return '';
-    const anchor = { left: 'start', right: 'end', center: 'middle' }[mark.anchor];
-    const dx = { left: 4, right: -4, center: 0 }[mark.anchor];
-    const size = figureSize(mark.total);
-    const top = y + size * 0.35;
-    const lines =
-      text(`figure f${size}`, x + dx, top, String(mark.total), { 'text-anchor': anchor }) +
-      text(
-        mark.geometry === 'extent' ? 'name region' : 'name',
-        x + dx,
-        top + 16,
-        escapeXml(mark.name),
-        {
-          'text-anchor': anchor,
-        },
-      ) +
-      (mark.note
-        ? text('note', x + dx, top + 31, escapeXml(mark.note), { 'text-anchor': anchor })
-        : '');
-    return tag('a', { href: mark.href, tabindex: -1 }, lines);
+    return figureOf(mark, x, y, mark.anchor, mark.note);
   });
   return leaders.join('') + figures.join('');
+}
+
+/** The count of each country and region in its middle; one that would lie on another is left out. */
+function drawTotals(marks: Marks, view: View): string {
+  const taken: Box[] = [];
+  return marks.labels.features
+    .filter(({ properties }) => properties.kind !== 'admin1' && isOnWorldMap(properties))
+    .toSorted((a, b) => b.properties.total - a.properties.total)
+    .map(({ geometry, properties: mark }) => {
+      const [x, y] = view.project(geometry.coordinates as LngLat);
+      const half = Math.max(18, (mark.name.length * LETTER) / 2);
+      const size = figureSize(mark.total);
+      const box = { left: x - half, top: y - size / 2, right: x + half, bottom: y + size / 2 + 18 };
+      const isOut = x < 0 || y < 0 || x > view.width || y > view.height;
+      if (!mark.total || isOut || taken.some((other) => meet(box, other))) return '';
+      taken.push(box);
+      return figureOf(mark, x, y, 'center', '');
+    })
+    .join('');
+}
+
+/** A count, the name below it, and a note below that. */
+function figureOf(
+  mark: MarkProperties,
+  x: number,
+  y: number,
+  hung: FigureProperties['anchor'],
+  note: string,
+): string {
+  const anchor = { left: 'start', right: 'end', center: 'middle' }[hung];
+  const at = x + { left: 4, right: -4, center: 0 }[hung];
+  const size = figureSize(mark.total);
+  const top = y + size * 0.35;
+  const style = mark.geometry === 'extent' ? 'name region' : 'name';
+  const line = (className: string, dy: number, content: string) =>
+    content && text(className, at, top + dy, escapeXml(content), { 'text-anchor': anchor });
+  const lines = [
+    line(`figure f${size}`, 0, String(mark.total)),
+    line(style, 16, mark.name),
+    line('note', 31, note),
+  ];
+  return tag('a', { href: mark.href, tabindex: -1 }, lines.join(''));
 }

@@ -1,19 +1,19 @@
 import { FIGURE_ZOOM } from '../../atlas/figures';
-import { byZoom, LEVEL_ZOOM, PLACE_POPUP, type MarkLayer } from './layer';
+import { byZoom, NEAR_ZOOM, PLACE_POPUP, type MarkLayer } from './layer';
 import { tintExpression } from '../tint';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import type { Palette } from '../theme';
 
 /** Size of a name from the zoom on at which figures are laid out; the count above it grows with the facts (LOOK, "Figures tell size"). */
-const NAME_PX = 12.5;
+export const NAME_PX = 12.5;
 const COUNT_SCALE = expr('match', ['get', 'tint'], 4, 36 / NAME_PX, 1, 16 / NAME_PX, 22 / NAME_PX);
 
 /** Below this zoom, on a phone, there is no room for all figures and their notes: those of few facts yield. */
 const ROOM_ZOOM = 0.75;
 
 /** Under some measures a place has no figure. */
-const HAS_FIGURE = expr('!=', ['get', 'figure'], '');
+export const HAS_FIGURE = expr('!=', ['get', 'figure'], '');
 
 const isRegion = ['==', ['get', 'kind'], 'region'];
 
@@ -31,7 +31,7 @@ const HANG = [
 ];
 
 /** Count and name. */
-const written = expr(
+export const written = expr(
   'format',
   ['get', 'figure'],
   { 'text-font': ['literal', [...FONTS.serif]], 'font-scale': COUNT_SCALE },
@@ -65,7 +65,7 @@ export const figures: MarkLayer = {
       id: 'figure',
       type: 'symbol',
       source: 'figures',
-      maxzoom: LEVEL_ZOOM,
+      maxzoom: NEAR_ZOOM,
       filter: HAS_FIGURE,
       layout: {
         'text-field': expr('step', ['zoom'], written, ROOM_ZOOM, noted(palette)),
@@ -106,7 +106,7 @@ export const leaders: MarkLayer = {
       type: 'line',
       source: 'leaders',
       minzoom: ROOM_ZOOM,
-      maxzoom: LEVEL_ZOOM,
+      maxzoom: NEAR_ZOOM,
       filter: HAS_FIGURE,
       paint: { 'line-color': palette.ink, 'line-width': 0.9 },
     },

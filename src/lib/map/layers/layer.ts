@@ -12,6 +12,12 @@ import type { Palette } from '../theme';
 /** Below this zoom facts rise to their country; from it on provinces, towns and sites stand. */
 export const LEVEL_ZOOM = 4;
 
+/**
+ * From this zoom on the figure of a country stands in it: figures laid out in the sea of a world map
+ * would be a screen away from what they count.
+ */
+export const NEAR_ZOOM = 2;
+
 /** What a layer is drawn with. */
 export interface LayerContext {
   palette: Palette;

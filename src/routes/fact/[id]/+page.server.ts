@@ -9,7 +9,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
   const views = loadViews();
   const fact = views.fact(params.id);
   if (!fact) error(404, `The atlas has no fact with the id “${params.id}”.`);
-  const map = views.target([...new Set(fact.places.flatMap(({ place }) => place?.slug ?? []))]);
+  const map = views.targetOfFact(fact);
   locals.map = map;
   const { citation } = fact;
   return {
