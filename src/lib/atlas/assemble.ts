@@ -130,8 +130,10 @@ export class Assembly {
     const noted = { place, slug: slugOf(place, gazetteer), middle: middleOf(place.id) };
     this.#places.set(place.id, noted);
     this.#fresh.add(place.id);
-    const country = place.country ? gazetteer.indexOf(`iso:${place.country}`) : -1;
-    if (country >= 0) this.#meet(gazetteer.place(country));
+    const country = `iso:${place.country}`;
+    if (!place.country || this.#places.has(country)) return;
+    const index = gazetteer.indexOf(country);
+    if (index >= 0) this.#meet(gazetteer.place(index));
   }
 
   /** All places, most facts first. */
