@@ -14,7 +14,7 @@ import type { Base } from './base';
 import { cameraFor, cameraOf, flyToFit, lookOf, reveal, sizeOf, type Inset } from './camera';
 import { BY_READER, HashCamera } from './hash';
 import { watchKeys } from './keyboard';
-import { NEAR_ZOOM } from './layers/layer';
+import { nearZoom } from './layers/layer';
 import { flowsApart, indexMarks, withFigures } from './mark-index';
 import { MarkStates } from './mark-states';
 import type { BaseOptions } from './own-base';
@@ -83,8 +83,8 @@ export class LiveMap {
   static async open(options: LiveMapOptions): Promise<LiveMap> {
     const { container, marks, language, target, whole, inset } = options;
     const sources = markSources(namesIn(marks, language));
-    const style = styleOf(options, { ...options, sources, hidden: [] });
     const size = { width: container.clientWidth, height: container.clientHeight };
+    const style = styleOf(options, { ...options, sources, hidden: [], width: size.width });
     const bbox = shownExtent(extentOf(target, whole), size, options);
     const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
     const covered = () => inset().bottom ?? 0;
@@ -259,6 +259,7 @@ export class LiveMap {
     const { clientWidth, clientHeight } = this.#map.getCanvas();
     if (width === 0 || (width === clientWidth && height === clientHeight)) return;
     this.#map.resize();
+    if (nearZoom(width) !== nearZoom(clientWidth)) this.#restyle();
     if (!this.hash.moved && !this.#map.isMoving()) this.#jumpToTarget();
   }
 
@@ -285,6 +286,7 @@ export class LiveMap {
       target: this.#target,
       hidden: this.#hidden,
       language: this.#language,
+      width: sizeOf(this.#map).width,
     });
     this.#map.setStyle(style, { diff: true });
   }
@@ -308,7 +310,7 @@ function extentOf(target: MapTarget | null, whole: BBox): BBox {
 /** The whole atlas with the figures around it, where it is shown from as far out as they are drawn. */
 function shownExtent(bbox: BBox, size: StageSize, { marks, inset, whole }: LiveMapOptions): BBox {
   const { zoom } = cameraFor(bbox, size, inset());
-  return bbox === whole && zoom < NEAR_ZOOM ? withFigures(bbox, marks) : bbox;
+  return bbox === whole && zoom < nearZoom(size.width) ? withFigures(bbox, marks) : bbox;
 }
 
 /** What the style depends on while the map stands. */
@@ -318,11 +320,12 @@ interface Shown {
   target: MapTarget | null;
   hidden: readonly LayerGroup[];
   language: Language | null;
+  width: number;
 }
 
 /** The style for what is shown. Land steps back from a region that has a border. */
 function styleOf({ marks, base }: LiveMapOptions, shown: Shown): StyleSpecification {
-  const { theme, target, language, sources, hidden } = shown;
+  const { theme, target, language, sources, hidden, width } = shown;
   const region = target?.region ?? null;
   const area = marks.areas.features.find(({ properties }) => properties.slug === region);
   const country = area?.properties.kind === 'country' ? region : null;
@@ -332,6 +335,7 @@ function styleOf({ marks, base }: LiveMapOptions, shown: Shown): StyleSpecificat
     country,
     sources,
     hidden,
+    width,
     base: base({ theme, region: area ? region : null, language }),
   });
 }

@@ -25,7 +25,7 @@ const base: Base = {
   labels: [],
 };
 const styleOf = (theme: Theme, region: string | null = null) =>
-  mapStyle({ theme, region, country: region, base, sources: markSources(marks) });
+  mapStyle({ theme, region, country: region, base, width: 1032, sources: markSources(marks) });
 const layerIds = (theme: Theme) => styleOf(theme).layers.map(({ id }) => id);
 
 describe('mapStyle', () => {
@@ -39,7 +39,7 @@ describe('mapStyle', () => {
     const { layers } = styleOf('day');
     const ids = layers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const context = { palette: palettes.day, region: null, country: null };
+    const context = { palette: palettes.day, region: null, country: null, near: 2 };
     const made = markLayers.flatMap((layer) => layer.layers(context)).map(({ id }) => id);
     expect(ids.filter((id) => id !== 'sea').sort()).toEqual(made.sort());
   });
@@ -78,6 +78,7 @@ describe('mapStyle', () => {
       theme: 'day',
       region: null,
       country: null,
+      width: 1032,
       base: owner,
       sources: markSources(marks),
     });

@@ -6,6 +6,7 @@ import type {
 import type { LayerGroup } from '../atlas/layer-groups';
 import type { Marks } from '../atlas/marks';
 import type { Base } from './base';
+import { nearZoom } from './layers/layer';
 import { markLayers, ORDER } from './order';
 import { palettes, type Theme } from './theme';
 
@@ -19,6 +20,8 @@ export interface StyleOptions {
   region: string | null;
   /** The same, if that region is a country. */
   country: string | null;
+  /** Width of the stage in px. */
+  width: number;
   /** Layers that are switched off. */
   hidden?: readonly LayerGroup[];
 }
@@ -45,9 +48,10 @@ export function mapStyle({
   sources,
   region,
   country,
+  width,
   hidden = [],
 }: StyleOptions): StyleSpecification {
-  const context = { palette: palettes[theme], region, country };
+  const context = { palette: palettes[theme], region, country, near: nearZoom(width) };
   const made = markLayers.flatMap((layer) => {
     const layers = layer.layers(context);
     return hidden.includes(layer.group) ? layers.map(switchedOff) : layers;

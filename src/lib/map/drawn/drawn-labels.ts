@@ -1,7 +1,7 @@
 import { figureSize, isOnWorldMap } from '../../atlas/figures';
 import type { FigureProperties, MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
-import { LEVEL_ZOOM, NEAR_ZOOM } from '../layers/layer';
+import { LEVEL_ZOOM, nearZoom } from '../layers/layer';
 import type { View } from './view';
 import { escapeXml, tag } from '../../core/xml';
 
@@ -95,7 +95,7 @@ export function drawNames(marks: Marks, view: View): string {
 /** Figures of countries and regions from afar, with their leaders into the sea. */
 export function drawFigures(marks: Marks, view: View): string {
   if (view.zoom >= LEVEL_ZOOM) return '';
-  if (view.zoom >= NEAR_ZOOM) return drawTotals(marks, view);
+  if (view.zoom >= nearZoom(view.width)) return drawTotals(marks, view);
   const leaders = marks.leaders.features
     .map((leader) => view.path(leader))
     .filter(Boolean)

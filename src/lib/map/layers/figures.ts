@@ -1,5 +1,5 @@
 import { FIGURE_ZOOM } from '../../atlas/figures';
-import { byZoom, NEAR_ZOOM, PLACE_POPUP, type MarkLayer } from './layer';
+import { byZoom, PLACE_POPUP, type MarkLayer } from './layer';
 import { tintExpression } from '../tint';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
@@ -60,12 +60,12 @@ export const figures: MarkLayer = {
   source: 'figures',
   group: 'areas',
   data: (marks) => marks.figures,
-  layers: ({ palette }) => [
+  layers: ({ palette, near }) => [
     {
       id: 'figure',
       type: 'symbol',
       source: 'figures',
-      maxzoom: NEAR_ZOOM,
+      maxzoom: near,
       filter: HAS_FIGURE,
       layout: {
         'text-field': expr('step', ['zoom'], written, ROOM_ZOOM, noted(palette)),
@@ -100,13 +100,13 @@ export const leaders: MarkLayer = {
   source: 'leaders',
   group: 'areas',
   data: (marks) => marks.leaders,
-  layers: ({ palette }) => [
+  layers: ({ palette, near }) => [
     {
       id: 'leader',
       type: 'line',
       source: 'leaders',
       minzoom: ROOM_ZOOM,
-      maxzoom: NEAR_ZOOM,
+      maxzoom: near,
       filter: HAS_FIGURE,
       paint: { 'line-color': palette.ink, 'line-width': 0.9 },
     },

@@ -7,16 +7,23 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerGroup } from '../../atlas/layer-groups';
 import type { MarkProperties, Marks } from '../../atlas/marks';
 import { expr } from '../expression';
+import { WORLD_PX } from '../mercator';
 import type { Palette } from '../theme';
 
 /** Below this zoom facts rise to their country; from it on provinces, towns and sites stand. */
 export const LEVEL_ZOOM = 4;
 
+/** A stage that shows less than this share of the world's breadth is no map of the world. */
+const WORLD_SHARE = 0.58;
+
 /**
- * From this zoom on the figure of a country stands in it: figures laid out in the sea of a world map
- * would be a screen away from what they count.
+ * From this zoom on the figure of a country stands in it: the figures in the sea that a world map has
+ * would be a screen away from what they count. It depends on the width of the stage in px, and is
+ * above 0, which MapLibre would take for no limit.
  */
-export const NEAR_ZOOM = 2;
+export function nearZoom(width: number): number {
+  return Math.min(LEVEL_ZOOM, Math.max(0.01, Math.log2(width / WORLD_SHARE / WORLD_PX)));
+}
 
 /** What a layer is drawn with. */
 export interface LayerContext {
@@ -25,6 +32,8 @@ export interface LayerContext {
   region: string | null;
   /** The same, if that region is a country. */
   country: string | null;
+  /** The zoom that ends the map of the world (`nearZoom`). */
+  near: number;
 }
 
 /** How urgently a mark answers the pointer where several lie: the least number first. */

@@ -4,7 +4,7 @@ import { FONTS } from '../fonts';
 import { tintExpression } from '../tint';
 import { areaLabels } from './area-labels';
 import { HAS_FIGURE, NAME_PX, written } from './figures';
-import { LEVEL_ZOOM, NEAR_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
+import { LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
 
 /** In its shape, or beside it where that is taken. */
 const ANCHORS: VariableAnchorOffsetCollectionSpecification = [
@@ -16,12 +16,12 @@ export const totals: MarkLayer = {
   source: areaLabels.source,
   group: areaLabels.group,
   data: areaLabels.data,
-  layers: ({ palette }) => [
+  layers: ({ palette, near }) => [
     {
       id: 'total',
       type: 'symbol',
       source: areaLabels.source,
-      minzoom: NEAR_ZOOM,
+      minzoom: near,
       maxzoom: LEVEL_ZOOM,
       filter: expr(
         'all',
