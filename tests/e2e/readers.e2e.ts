@@ -31,6 +31,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`no kind of page has an accessibility violation (${colorScheme})`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });
+    // The drawn map stays, whose marks are links; the live one has no part of its own to check.
+    await page.route('**/map/marks.json', (route) => route.fulfill({ status: 404 }));
     for (const path of PAGES) {
       await page.goto(path);
       await expectSound(page, path);

@@ -38,9 +38,14 @@ test('a year under the axis is chosen and left by a click; timeline, list and ad
   await year.click();
   await expect(page).toHaveURL(/from=2025&to=2025/);
   await expect(year).toHaveAttribute('aria-pressed', 'true');
-  const listed = Number(await page.locator('h2[data-facts]').getAttribute('data-facts'));
-  const off = parseInt(await page.getByText('not on the map, and why').innerText(), 10);
-  await expect(page.locator('.time .range')).toContainText(`2025, ${listed + off} facts`);
+  const told = page.locator('.time .range');
+  await expect
+    .poll(async () => {
+      const listed = Number(await page.locator('h2[data-facts]').getAttribute('data-facts'));
+      const off = parseInt(await page.getByText('not on the map, and why').innerText(), 10);
+      return (await told.innerText()).includes(`2025, ${listed + off} facts`);
+    })
+    .toBe(true);
   await expect(page.locator('p.inside').first()).toHaveText(/^Inside: (\p{L}[\p{L} ]+ \d+,? )+/u);
   await year.click();
   await expect.poll(() => queryOf(page)).toEqual({});
