@@ -53,7 +53,10 @@ for (const [screen, viewport, colorScheme] of [
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openLive(page, '/');
-    const sound = (state: string, part: string) => expectSound(page, state, part);
+    const sound = async (state: string, part: string) => {
+      await expect(page.locator(part).first(), state).toBeVisible();
+      await expectSound(page, state, part);
+    };
     await sound('first visit', 'aside');
     for (const name of OPENED) {
       const opener = page
