@@ -3,6 +3,7 @@ import { middleOf } from '../src/lib/atlas/boundaries';
 import { loadBoundaries } from '../src/lib/files/boundaries';
 import { loadGazetteer } from '../src/lib/files/gazetteer';
 import { syntheticFacts } from '../tests/synthetic';
+import { median } from './bench/median.mjs';
 
 /** Runs of each size; the median counts. */
 const RUNS = 5;
@@ -23,10 +24,6 @@ const ground: Ground = {
 function heapMb(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed / 1e6;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 /** Milliseconds that something takes. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { BARE, buildBarePage, median, serve } from './bench/bare-page.mjs';
+import { BARE, buildBarePage, serve } from './bench/bare-page.mjs';
+import { median } from './bench/median.mjs';
 import { BROWSER_ARGS, ensureBrowser } from './setup.mjs';
 
 /**

@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
-import { BARE, buildBarePage, median, serve } from './bench/bare-page.mjs';
+import { BARE, buildBarePage, serve } from './bench/bare-page.mjs';
+import { median } from './bench/median.mjs';
 import { BROWSER_ARGS, ensureBrowser } from './setup.mjs';
 
 /** Visits of each page; the middle one counts. They take turns, so that both see the same noise. */

@@ -29,8 +29,3 @@ export async function buildBarePage() {
     },
   });
 }
-
-/** @param {number[]} values */
-export function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article';
-import { union, type BBox } from '../core/bbox';
+import { union } from '../core/bbox';
 import { draws } from '../facts/draws';
 import type { Fact, FactPlace } from '../facts/fact';
 import type { Applied } from '../facts/corrections';
@@ -8,6 +8,7 @@ import { claimsByFact, type Claim } from './claims';
 import { flowLabel, KIND_WORDS } from './flow-words';
 import { addUp } from './tally';
 import { leadQuantity } from './lead-quantity';
+import { confidenceWords } from './confidence-words';
 import { localLanguage } from './local-language';
 import { neighboursOf, relatedTo } from './neighbours';
 import type {
@@ -23,6 +24,7 @@ import type {
   PlaceView,
   WorkingView,
 } from './view';
+import { worldFrame } from './world-frame';
 
 /** A country of which at least so large a share of an article's facts is said is what it is about. */
 const MAIN_SHARE = 0.2;
@@ -166,8 +168,9 @@ export class AtlasViews {
   /** What the map shows for some places: all of them in sight and lit. Whole atlas if none. */
   target(slugs: readonly string[], region: string | null = null): MapTarget {
     const shown = slugs.flatMap((slug) => this.#places.get(slug) ?? []);
-    const boxes = shown.length ? shown.map(({ bbox }) => bbox) : this.atlas.places.map(mainPart);
-    const bbox = boxes.length ? union(boxes) : INHABITED;
+    const bbox = shown.length
+      ? union(shown.map(({ bbox }) => bbox))
+      : worldFrame(this.atlas.places);
     return { bbox, selected: slugs, region };
   }
 
@@ -285,33 +288,9 @@ export class AtlasViews {
       site,
       precisionKm: working.place.precisionKm,
       confidence,
-      sure: inWords(confidence),
+      sure: confidenceWords(confidence),
       reasons,
       alternatives: working.alternatives.map(({ name }) => name),
     };
   }
-}
-
-/** A country reaches so far from its point, east or north, in a frame of the world: not to Alaska. */
-const REACH = [30, 20] as const;
-
-/** The part of a place that a frame of the world must show. */
-function mainPart({ point: [lng, lat], bbox: [west, south, east, north] }: AtlasPlace): BBox {
-  const [wide, high] = REACH;
-  return [
-    Math.max(west, lng - wide),
-    Math.max(south, lat - high),
-    Math.min(east, lng + wide),
-    Math.min(north, lat + high),
-  ];
-}
-
-/** The inhabited world, for an atlas without a place. */
-const INHABITED: BBox = [-170, -56, 180, 72];
-
-/** A confidence in words. The steps follow the calibrated likelihood terms of the IPCC (2010). */
-function inWords(confidence: number): string {
-  if (confidence >= 0.99) return 'certain';
-  if (confidence >= 0.9) return 'almost certain';
-  return confidence >= 0.66 ? 'likely' : 'uncertain';
 }

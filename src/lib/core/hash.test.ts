@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashText } from './hash';
+import { Hash, hashText } from './hash';
 
 test('a hash is eleven digits that fit a path, and the same every time', () => {
   fc.assert(
@@ -14,4 +14,22 @@ test('a hash is eleven digits that fit a path, and the same every time', () => {
 test('a hundred thousand different texts get different hashes', () => {
   const hashes = new Set(Array.from({ length: 100_000 }, (_, i) => hashText(`fact ${i}`)));
   expect(hashes.size).toBe(100_000);
+});
+
+test('the parts of a hash are kept apart, and texts, numbers and nothing differ', () => {
+  const of = (...parts: (string | number | null)[]) =>
+    parts.reduce<Hash>((hash, part) => hash.add(part), new Hash()).digits();
+  const all = [
+    of('ab', 'c'),
+    of('a', 'bc'),
+    of('abc'),
+    of(1, 2),
+    of(2, 1),
+    of(12),
+    of('1'),
+    of(null),
+    of(0),
+  ];
+  expect(new Set(all).size).toBe(all.length);
+  expect(of('ab')).toBe(hashText('ab'));
 });

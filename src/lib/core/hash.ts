@@ -1,6 +1,10 @@
 /** Where the two halves of every hash begin. */
 const SEEDS = [0xdeadbeef, 0x41c6ce57] as const;
 
+/** Stands between two parts: no UTF-16 unit. */
+const BOUNDARY = 0x10000;
+
+/** A number as two halves; the lower one first, as on every machine that browsers and Node run on. */
 const float = new Float64Array(1);
 const halves = new Uint32Array(float.buffer);
 
@@ -11,9 +15,15 @@ const halves = new Uint32Array(float.buffer);
 export class Hash {
   #h1: number = SEEDS[0];
   #h2: number = SEEDS[1];
+  #parts = 0;
 
+  /** Adds a part; where one ends and the next begins counts too. */
   add(part: string | number | null): this {
     let [h1, h2] = [this.#h1, this.#h2];
+    if (this.#parts++) {
+      h1 = Math.imul(h1 ^ BOUNDARY, 2654435761);
+      h2 = Math.imul(h2 ^ BOUNDARY, 1597334677);
+    }
     if (typeof part === 'string') {
       for (let i = 0; i < part.length; i++) {
         const unit = part.charCodeAt(i);

@@ -1,6 +1,5 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
-import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Look } from '../atlas/listing';
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup } from '../atlas/layer-groups';
 import type { Marks } from '../atlas/marks';
 import type { Measure } from '../atlas/measure';
@@ -9,57 +8,22 @@ import type { ReaderIndex } from '../atlas/reader-index';
 import type { Selection } from '../atlas/selection';
 import { isAboutPlaces, type MapTarget } from '../atlas/view';
 import type { BBox } from '../core/bbox';
-import { parseCamera, type Camera, type Language } from '../state/url-params';
-import type { Base } from './base';
-import { cameraFor, cameraOf, flyToFit, lookOf, reveal, sizeOf, type Inset } from './camera';
+import { parseCamera, type Language } from '../state/url-params';
+import { cameraFor, cameraOf, flyToFit, lookOf, reveal, sizeOf } from './camera';
 import { BY_READER, HashCamera } from './hash';
 import { watchKeys } from './keyboard';
 import { nearZoom } from './layers/layer';
 import { flowsApart, indexMarks, withFigures } from './mark-index';
 import { MarkStates } from './mark-states';
-import type { BaseOptions } from './own-base';
 import { namesIn } from './language';
-import type { StagePoint, StageSize } from './mercator';
+import type { LiveMapOptions, View } from './live-map-options';
+import type { StageSize } from './mercator';
 import { openMap } from './open-map';
 import { watchPointer } from './pointer';
 import { Position } from './position';
-import { mapStyle, markSources } from './style';
+import { styleOf } from './live-style';
+import { markSources } from './style';
 import type { Theme } from './theme';
-
-/** What the stage shows around the map: where it looks, and where the open mark stands. */
-export interface View {
-  camera: Camera;
-  size: StageSize;
-  /** What is in sight above a sheet that covers the stage from below. */
-  look: Look;
-  /** Whether the reader has chosen where to look. */
-  moved: boolean;
-  /** Where the open mark stands, in px; null while it is out of sight. */
-  markAt: StagePoint | null;
-}
-
-/** What a live map is made from, and whom it tells. */
-export interface LiveMapOptions {
-  container: HTMLElement;
-  marks: Marks;
-  /** The basemap in an edition and a language, with land stepping back where a region is open. */
-  base: (shown: Omit<BaseOptions, 'marked'>) => Base;
-  theme: Theme;
-  language: Language | null;
-  target: MapTarget | null;
-  open: string | null;
-  inset: () => Inset;
-  /** Whether the map stands in the frame of another site. */
-  inFrame: boolean;
-  /** Extent of the whole atlas. */
-  whole: BBox;
-  onview: (view: View) => void;
-  onhover: (slug: string | null) => void;
-  onopen: (slug: string) => void;
-  onclose: () => void;
-  /** Replaces the hash of the address. */
-  onhash: (hash: string) => void;
-}
 
 /** The one map of a visit. */
 export class LiveMap {
@@ -311,31 +275,4 @@ function extentOf(target: MapTarget | null, whole: BBox): BBox {
 function shownExtent(bbox: BBox, size: StageSize, { marks, inset, whole }: LiveMapOptions): BBox {
   const { zoom } = cameraFor(bbox, size, inset());
   return bbox === whole && zoom < nearZoom(size.width) ? withFigures(bbox, marks) : bbox;
-}
-
-/** What the style depends on while the map stands. */
-interface Shown {
-  sources: Record<string, SourceSpecification>;
-  theme: Theme;
-  target: MapTarget | null;
-  hidden: readonly LayerGroup[];
-  language: Language | null;
-  width: number;
-}
-
-/** The style for what is shown. Land steps back from a region that has a border. */
-function styleOf({ marks, base }: LiveMapOptions, shown: Shown): StyleSpecification {
-  const { theme, target, language, sources, hidden, width } = shown;
-  const region = target?.region ?? null;
-  const area = marks.areas.features.find(({ properties }) => properties.slug === region);
-  const country = area?.properties.kind === 'country' ? region : null;
-  return mapStyle({
-    theme,
-    region,
-    country,
-    sources,
-    hidden,
-    width,
-    base: base({ theme, region: area ? region : null, language }),
-  });
 }

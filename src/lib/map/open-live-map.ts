@@ -2,11 +2,13 @@ import { base as basePath } from '$app/paths';
 import config from '../../../atlas.config.json';
 import worldTiles from '../../../geodata/basemap/world.pmtiles?url';
 import type { Marks } from '../atlas/marks';
+import { INHABITED } from '../atlas/world-frame';
 import { union, type BBox } from '../core/bbox';
 import { foreignBase, type Base } from './base';
 import { loadBaseFonts, loadMarkFonts } from './fonts';
 import { isAboutPlaces } from '../atlas/view';
-import type { LiveMap, LiveMapOptions } from './live-map';
+import type { LiveMap } from './live-map';
+import type { LiveMapOptions } from './live-map-options';
 import { ownBase, type BaseOptions } from './own-base';
 
 /** Runs once the page is loaded and the browser has time; the result takes it back. */
@@ -65,7 +67,7 @@ function wholeOf({ labels, points }: Marks): BBox {
     const [lng = 0, lat = 0] = geometry.coordinates;
     return [lng - 4, lat - 4, lng + 4, lat + 4];
   });
-  return boxes.length ? union(boxes) : [-170, -56, 180, 72];
+  return boxes.length ? union(boxes) : INHABITED;
 }
 
 /** Fetches program, marks and basemap, and opens the map. Rejects if any of them fails. */

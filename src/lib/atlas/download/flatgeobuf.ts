@@ -9,7 +9,7 @@ import type { Published } from './published';
 export function flatGeobuf(published: Published): Uint8Array<ArrayBuffer> {
   const { features } = wholeGeoJson(published);
   if (!features.length)
-    throw new Error('No fact of this selection has a place for FlatGeobuf to hold.');
+    throw new Error('no fact of this selection has a place for FlatGeobuf to hold');
   const flat = features.map(({ id, geometry, properties }) => ({
     type: 'Feature' as const,
     geometry,

@@ -1,23 +1,13 @@
 import { figureSize, isOnWorldMap } from '../../atlas/figures';
+import { meet, type Box } from '../../atlas/spots';
 import type { FigureProperties, MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
 import { LEVEL_ZOOM, nearZoom } from '../layers/layer';
 import type { View } from './view';
 import { escapeXml, tag } from '../../core/xml';
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** Width of a letter of a mark's name in px, on average, at 12.5 px semibold. */
 const LETTER = 7.1;
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 
 function text(className: string, x: number, y: number, content: string, more = {}): string {
   return tag('text', { class: className, x: Math.round(x), y: Math.round(y), ...more }, content);

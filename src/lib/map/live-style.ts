@@ -1,0 +1,35 @@
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerGroup } from '../atlas/layer-groups';
+import type { MapTarget } from '../atlas/view';
+import type { Language } from '../state/url-params';
+import type { LiveMapOptions } from './live-map-options';
+import { mapStyle } from './style';
+import type { Theme } from './theme';
+
+/** What the style depends on while the map stands. */
+interface Shown {
+  sources: Record<string, SourceSpecification>;
+  theme: Theme;
+  target: MapTarget | null;
+  hidden: readonly LayerGroup[];
+  language: Language | null;
+  /** Width of the stage in px. */
+  width: number;
+}
+
+/** The style for what is shown. Land steps back from a region that has a border. */
+export function styleOf({ marks, base }: LiveMapOptions, shown: Shown): StyleSpecification {
+  const { theme, target, language, sources, hidden, width } = shown;
+  const region = target?.region ?? null;
+  const area = marks.areas.features.find(({ properties }) => properties.slug === region);
+  const country = area?.properties.kind === 'country' ? region : null;
+  return mapStyle({
+    theme,
+    region,
+    country,
+    sources,
+    hidden,
+    width,
+    base: base({ theme, region: area ? region : null, language }),
+  });
+}
