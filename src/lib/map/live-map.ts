@@ -42,13 +42,20 @@ export class LiveMap {
   #target: MapTarget | null;
   #open: string | null;
   #hidden: readonly LayerGroup[] = [];
+  #selected: readonly string[];
 
   /** Opens the map; rejects as `openMap` does. A camera in the address wins over the target. */
   static async open(options: LiveMapOptions): Promise<LiveMap> {
     const { container, marks, language, target, whole, inset } = options;
     const sources = markSources(namesIn(marks, language));
     const size = { width: container.clientWidth, height: container.clientHeight };
-    const style = styleOf(options, { ...options, sources, hidden: [], width: size.width });
+    const style = styleOf(options, {
+      ...options,
+      sources,
+      hidden: [],
+      selected: selectedOf(target, options.open),
+      width: size.width,
+    });
     const bbox = shownExtent(extentOf(target, whole), size, options);
     const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
     const covered = () => inset().bottom ?? 0;
@@ -72,6 +79,7 @@ export class LiveMap {
     this.#language = options.language;
     this.#target = options.target;
     this.#open = options.open;
+    this.#selected = selectedOf(options.target, options.open);
     this.hash = new HashCamera(map, options.onhash);
     const tell = () => options.onview(this.view());
     map.on('move', tell);
@@ -249,21 +257,30 @@ export class LiveMap {
       theme: this.#theme,
       target: this.#target,
       hidden: this.#hidden,
+      selected: this.#selected,
       language: this.#language,
       width: sizeOf(this.#map).width,
     });
     this.#map.setStyle(style, { diff: true });
   }
 
-  /** Rings the open place and the one place that a page is about; many are only in sight. */
+  /** Sets the open place and what the page is about apart, and draws flows that pass them by thinner. */
   #select(): void {
-    const { region = null, selected = [] } = this.#target ?? {};
-    const lit = this.#open === null ? [] : [this.#open];
-    const [about, ...others] = selected;
-    if (about !== undefined && others.length === 0 && about !== region) lit.push(about);
-    this.#states.set('selected', lit);
-    this.#states.set('faded', flowsApart(this.#marks, lit));
+    const selected = selectedOf(this.#target, this.#open);
+    this.#states.set('selected', selected);
+    this.#states.set('faded', flowsApart(this.#marks, selected));
+    if (selected.join() === this.#selected.join()) return;
+    this.#selected = selected;
+    this.#restyle();
   }
+}
+
+/** The open place and the one place that a page is about; many are only in sight. */
+function selectedOf(target: MapTarget | null, open: string | null): string[] {
+  const { region = null, selected = [] } = target ?? {};
+  const [about, ...others] = selected;
+  const alone = about !== undefined && others.length === 0 && about !== region;
+  return [...(open === null ? [] : [open]), ...(alone ? [about] : [])];
 }
 
 /** What a page opens with: its extent, or the whole atlas where it is about no place. */

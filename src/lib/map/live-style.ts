@@ -12,6 +12,8 @@ interface Shown {
   theme: Theme;
   target: MapTarget | null;
   hidden: readonly LayerGroup[];
+  /** Slugs of the marks that have a ring or an outline. */
+  selected: readonly string[];
   language: Language | null;
   /** Width of the stage in px. */
   width: number;
@@ -19,7 +21,7 @@ interface Shown {
 
 /** The style for what is shown. Land steps back from a region that has a border. */
 export function styleOf({ marks, base }: LiveMapOptions, shown: Shown): StyleSpecification {
-  const { theme, target, language, sources, hidden, width } = shown;
+  const { theme, target, language, sources, hidden, selected, width } = shown;
   const region = target?.region ?? null;
   const area = marks.areas.features.find(({ properties }) => properties.slug === region);
   const country = area?.properties.kind === 'country' ? region : null;
@@ -29,6 +31,7 @@ export function styleOf({ marks, base }: LiveMapOptions, shown: Shown): StyleSpe
     country,
     sources,
     hidden,
+    selected,
     width,
     base: base({ theme, region: area ? region : null, language }),
   });

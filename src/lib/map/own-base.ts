@@ -144,7 +144,6 @@ function line(
     source: BASE_SOURCE,
     'source-layer': sourceLayer,
     ...(disputed !== undefined && { filter: ['==', ['get', 'disputed'], disputed] }),
-    layout: { 'line-join': 'round' },
     paint,
   };
 }

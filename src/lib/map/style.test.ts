@@ -39,7 +39,7 @@ describe('mapStyle', () => {
     const { layers } = styleOf('day');
     const ids = layers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const context = { palette: palettes.day, region: null, country: null, near: 2 };
+    const context = { palette: palettes.day, region: null, country: null, near: 2, selected: [] };
     const made = markLayers.flatMap((layer) => layer.layers(context)).map(({ id }) => id);
     expect(ids.filter((id) => id !== 'sea').sort()).toEqual(made.sort());
   });

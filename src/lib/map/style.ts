@@ -24,6 +24,8 @@ export interface StyleOptions {
   width: number;
   /** Layers that are switched off. */
   hidden?: readonly LayerGroup[];
+  /** Slugs of the marks that have a ring or an outline. */
+  selected?: readonly string[];
 }
 
 /** The marks as sources. Features are keyed by `slug`, so that hover and selection find them. */
@@ -50,8 +52,9 @@ export function mapStyle({
   country,
   width,
   hidden = [],
+  selected = [],
 }: StyleOptions): StyleSpecification {
-  const context = { palette: palettes[theme], region, country, near: nearZoom(width) };
+  const context = { palette: palettes[theme], region, country, near: nearZoom(width), selected };
   const made = markLayers.flatMap((layer) => {
     const layers = layer.layers(context);
     return hidden.includes(layer.group) ? layers.map(switchedOff) : layers;

@@ -1,6 +1,6 @@
 import { expr } from '../expression';
 import { tintExpression } from '../tint';
-import { both, byState, byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
+import { both, byZoom, LEVEL_ZOOM, ofKind, ofSlug, PLACE_POPUP, type MarkLayer } from './layer';
 
 /** Provinces whose facts are about the whole of them; others are only around their towns. */
 export const OWN_FACTS = both(ofKind('admin1'), ['>', ['get', 'count'], 0]);
@@ -16,7 +16,7 @@ export const areas: MarkLayer = {
   source: 'areas',
   group: 'areas',
   data: (marks) => marks.areas,
-  layers: ({ palette, region }) => [
+  layers: ({ palette, region, selected }) => [
     {
       id: 'region-land',
       type: 'fill',
@@ -55,26 +55,16 @@ export const areas: MarkLayer = {
       id: 'country-selected',
       type: 'line',
       source: 'areas',
-      filter: ofKind('country'),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.ink,
-        'line-width': 2,
-        'line-opacity': byState({ selected: 1, still: 0 }),
-      },
+      filter: both(ofKind('country'), ofSlug(selected)),
+      paint: { 'line-color': palette.ink, 'line-width': 2 },
     },
     {
       id: 'province-selected',
       type: 'line',
       source: 'areas',
       minzoom: LEVEL_ZOOM,
-      filter: ofKind('admin1'),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.ink,
-        'line-width': 2,
-        'line-opacity': byState({ selected: 1, still: 0 }),
-      },
+      filter: both(ofKind('admin1'), ofSlug(selected)),
+      paint: { 'line-color': palette.ink, 'line-width': 2 },
     },
   ],
   pick: { 'country-fill': 3, 'country-ground': 3, 'province-fill': 2 },

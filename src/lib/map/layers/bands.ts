@@ -50,7 +50,6 @@ export const bands: MarkLayer = {
       source: 'bands',
       minzoom: LEVEL_ZOOM,
       filter: countriesBeside(country),
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': byZoom(
           5,
@@ -68,7 +67,6 @@ export const bands: MarkLayer = {
       source: 'bands',
       minzoom: LEVEL_ZOOM,
       filter: OWN_FACTS,
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': byZoom(
           FADED_FILL.from,

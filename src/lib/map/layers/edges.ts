@@ -32,7 +32,6 @@ export const edges: MarkLayer = {
       source: 'edges',
       minzoom: LEVEL_ZOOM,
       filter: OWN_FACTS,
-      layout: { 'line-join': 'round' },
       paint: edgePaint(context, 4, 0.6, 5, 0.75),
     },
     {
@@ -40,7 +39,6 @@ export const edges: MarkLayer = {
       type: 'line',
       source: 'edges',
       filter: countriesBeside(context.country),
-      layout: { 'line-join': 'round' },
       paint: edgePaint(context, 2, 0.75, 5, 1.1),
     },
   ],

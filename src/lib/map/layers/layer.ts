@@ -34,6 +34,8 @@ export interface LayerContext {
   country: string | null;
   /** The zoom that ends the map of the world (`nearZoom`). */
   near: number;
+  /** Slugs of the marks that have a ring or an outline. */
+  selected: readonly string[];
 }
 
 /** How urgently a mark answers the pointer where several lie: the least number first. */
@@ -76,6 +78,11 @@ export function countriesBeside(country: string | null): FilterSpecification {
 /** Keeps features of some kinds. */
 export function ofKind(...kinds: readonly string[]): FilterSpecification {
   return expr('in', ['get', 'kind'], ['literal', kinds]);
+}
+
+/** Keeps features of some slugs. What a reader has not selected is not drawn unseen. */
+export function ofSlug(slugs: readonly string[]): FilterSpecification {
+  return expr('in', ['get', 'slug'], ['literal', slugs]);
 }
 
 /** Both must hold. */

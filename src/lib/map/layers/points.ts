@@ -7,7 +7,15 @@ import { distanceKm, type LngLat } from '../../core/lng-lat';
 import type { MarkProperties } from '../../atlas/marks';
 import { expr } from '../expression';
 import { zoomAt } from '../mercator';
-import { byState, LEVEL_ZOOM, PLACE_POPUP, type LayerContext, type MarkLayer } from './layer';
+import {
+  both,
+  byState,
+  LEVEL_ZOOM,
+  ofSlug,
+  PLACE_POPUP,
+  type LayerContext,
+  type MarkLayer,
+} from './layer';
 
 type Paint = NonNullable<CircleLayerSpecification['paint']>;
 
@@ -68,10 +76,8 @@ function selectedRing({ palette }: LayerContext, radius: unknown): Paint {
   return {
     'circle-radius': expr('+', radius, RING_PX),
     'circle-color': palette.halo,
-    'circle-opacity': byState({ selected: 1, still: 0 }),
     'circle-stroke-color': palette.ink,
     'circle-stroke-width': 1.8,
-    'circle-stroke-opacity': byState({ selected: 1, still: 0 }),
   };
 }
 
@@ -88,12 +94,13 @@ export const points: MarkLayer = {
     return { type: 'FeatureCollection', features };
   },
   layers: (context) => {
-    const { palette } = context;
+    const { palette, selected } = context;
+    const isSelected = ofSlug(selected);
     const red = byState({ hovered: palette.factDeep, still: palette.fact });
     return [
-      circle('site-selected', SITE, selectedRing(context, SITE_PX)),
-      circle('disc-selected', DISC, selectedRing(context, DISC_RADIUS)),
-      circle('seat-selected', SEAT, selectedRing(context, SITE_PX)),
+      circle('site-selected', both(SITE, isSelected), selectedRing(context, SITE_PX)),
+      circle('disc-selected', both(DISC, isSelected), selectedRing(context, DISC_RADIUS)),
+      circle('seat-selected', both(SEAT, isSelected), selectedRing(context, SITE_PX)),
       circle('seat', SEAT, {
         'circle-radius': 5,
         'circle-color': palette.land,

@@ -1,6 +1,6 @@
 import circle from '@turf/circle';
 import { FONTS } from '../fonts';
-import { byState, type MarkLayer } from './layer';
+import { both, ofSlug, type MarkLayer } from './layer';
 
 /** From this zoom a town's ring is wide enough to be read as a distance. */
 const FROM_ZOOM = 9;
@@ -26,19 +26,18 @@ export const precision: MarkLayer = {
         ];
       }),
   }),
-  layers: ({ palette }) => [
+  layers: ({ palette, selected }) => [
     {
       id: 'precision-ring',
       type: 'line',
       source: 'precision',
       minzoom: FROM_ZOOM,
-      filter: ['==', ['geometry-type'], 'Polygon'],
+      filter: both(['==', ['geometry-type'], 'Polygon'], ofSlug(selected)),
       layout: { 'line-cap': 'round' },
       paint: {
         'line-color': palette.ink,
         'line-width': 1.2,
         'line-dasharray': [0.1, 2.6],
-        'line-opacity': byState({ selected: 1, still: 0 }),
       },
     },
     {
@@ -46,7 +45,7 @@ export const precision: MarkLayer = {
       type: 'symbol',
       source: 'precision',
       minzoom: FROM_ZOOM,
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: both(['==', ['geometry-type'], 'Point'], ofSlug(selected)),
       layout: {
         'text-field': [
           'concat',
@@ -65,7 +64,6 @@ export const precision: MarkLayer = {
         'text-color': palette.ink2,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6,
-        'text-opacity': byState({ selected: 1, still: 0 }),
       },
     },
   ],
