@@ -3,6 +3,7 @@ import { BLOCKED } from './blocked';
 import { demonymIds, longestDemonymFrom } from './demonyms';
 import { addDraft } from './find-names';
 import { nameOfIds } from './names';
+import { isThing } from './neighbour-guard';
 import { isCapital, isJoined } from './phrases';
 
 /** Reads “Cambodian”, “Thais”, “Sri Lankans” as people or things of a place, not as the place. */
@@ -26,7 +27,7 @@ function readAt(reading: Reading, at: number): number {
     const to = at + words;
     const key = keyOf(reading, at, to);
     const ids = demonymIds(key);
-    if (!ids || isTaken(reading, at, to)) continue;
+    if (!ids || isTaken(reading, at, to) || isThing(tokens, to)) continue;
     const name = nameOfIds(key, ids, reading.gazetteer);
     if (!name) continue;
     const covering = drafts[draftAt[at]!];

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import { BLOCKED } from './blocked';
 import { continuesPhrase, isCapital, isJoined, phraseEnd } from './phrases';
-import { GAP, SHAPE } from './tokens';
+import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
 /** No name of a person in news is longer. */
@@ -9,6 +9,9 @@ const MOST_WORDS = 5;
 
 /** A name at least this well known, of two words or more, is a place even if it begins like a person. */
 const KNOWN = 1;
+
+/** Kinds of the gazetteer up to this one are sites and towns. */
+const TOWN = 1;
 
 const NOT_IN_NAMES = FEATURE | IS.organisation | IS.street | IS.siteAlone | IS.direction;
 
@@ -55,7 +58,7 @@ function personEnd(reading: Reading, at: number): number {
     const wellKnown = place !== undefined && place.name.prominence >= 2;
     if (!wellKnown) return to;
     if ((second.classes & (IS.surname | IS.firstName)) !== 0) return to;
-    return isUnknownSurname(reading, at) ? to : at;
+    return isUnknownSurname(reading, at) || isTownAsSurname(reading, at) ? to : at;
   }
   if (place && place.name.prominence >= 2) return at;
   const known = drafts[draftAt[at + 1]!];
@@ -73,10 +76,25 @@ function isSaint({ tokens, drafts, draftAt }: Reading, at: number): boolean {
 
 /** A word that nothing knows after a name that is both a person’s and a place’s: “Victoria Rowell”. */
 function isUnknownSurname({ tokens, drafts, draftAt }: Reading, at: number): boolean {
-  const before = at > 0 ? tokens.words[at - 1]!.classes : 0;
-  if ((before & (IS.locative | IS.weakLocative)) !== 0 || draftAt[at + 1] === BLOCKED) return false;
+  if (isAfterPreposition(tokens, at) || draftAt[at + 1] === BLOCKED) return false;
   if ((drafts[draftAt[at + 1]!]?.name.prominence ?? 0) >= KNOWN) return false;
   return tokens.words[at + 1]!.classes === 0 && !continuesPhrase(tokens, at + 2);
+}
+
+/**
+ * “Jordan London”: two towns side by side are a person, unless the second could hold the first
+ * (“Jackson Mississippi”) or a preposition of place stands before.
+ */
+function isTownAsSurname(reading: Reading, at: number): boolean {
+  const { tokens, drafts, draftAt, gazetteer } = reading;
+  const second = drafts[draftAt[at + 1]!];
+  if (!second || second.name.words > 1 || tokens.gaps[at + 1] !== GAP.space) return false;
+  return gazetteer.kindCode(second.name.candidates[0]!) <= TOWN && !isAfterPreposition(tokens, at);
+}
+
+function isAfterPreposition(tokens: Tokens, at: number): boolean {
+  if (at === 0 || tokens.gaps[at] !== GAP.space) return false;
+  return (tokens.words[at - 1]!.classes & (IS.locative | IS.weakLocative)) !== 0;
 }
 
 /** Whether a title stands before: any title in capitals, a role in lower case before two names. */

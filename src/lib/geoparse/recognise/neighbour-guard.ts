@@ -12,7 +12,30 @@ const HYPHEN = -0.5;
 /** Log odds against a name that is only a part of a longer one: a street, a firm, a person, a brand. */
 export function neighbourGuard(reading: Reading, draft: Draft): number {
   if (reading.shouting || draft.container) return 0;
+  if (isThing(reading.tokens, draft.to) || isBorne(reading.tokens, draft.from)) return NAMED_AFTER;
   return after(reading, draft) + before(reading, draft);
+}
+
+/** What is called after a place is not there. */
+const NAMED_AFTER = -6;
+
+/** “Peking duck”, “a Canada goose”. */
+export function isThing(tokens: Tokens, to: number): boolean {
+  if (to >= tokens.count || tokens.gaps[to] !== GAP.space) return false;
+  if (tokens.words[to - 1]!.possessive > 0) return false;
+  return (tokens.words[to]!.classes & IS.thing) !== 0;
+}
+
+/** “the tanker Golden Manila”, “USS Arizona”, “the Duke of York”, “a dog called Denver”. */
+function isBorne(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  if (at > 0 && isCapital(tokens, at) && tokens.gaps[from] === GAP.space) at--;
+  else if (at > 0 && tokens.words[at]!.folded === 'of') at--;
+  if (at < 0 || tokens.gaps[at + 1] !== GAP.space) return false;
+  const { classes, folded } = tokens.words[at]!;
+  if ((classes & IS.bearer) !== 0) return true;
+  if ((folded !== 'called' && folded !== 'named') || at === 0) return false;
+  return (tokens.words[at - 1]!.classes & (FEATURE | IS.settlement)) === 0;
 }
 
 function after({ tokens, draftAt }: Reading, { to, name }: Draft): number {

@@ -14,20 +14,23 @@ export function personGuard({ tokens, persons, surnames }: Reading, draft: Draft
   const word = tokens.words[from]!;
   let odds = 0;
   if (name.words === 1 && surnames.has(word.stem)) odds -= name.prominence >= SPEAKS ? 2 : 6;
+  const before = tokens.words[from - 1];
+  const located = ((before?.classes ?? 0) & IS.locative) !== 0;
   if (name.words === 1 && (word.classes & (IS.firstName | IS.surname)) !== 0) {
-    odds -= name.prominence >= SPEAKS ? 0 : name.prominence >= 1 ? 1 : 2;
+    const known = name.prominence >= SPEAKS ? 0 : name.prominence >= 1 ? 1 : 2;
+    odds -= located ? Math.min(known, 1) : known;
   }
   const after = tokens.words[to];
   if (after && (after.classes & IS.says) !== 0 && tokens.shapes[to] === SHAPE.lower) {
-    const located = ((tokens.words[from - 1]?.classes ?? 0) & IS.locative) !== 0;
-    if (tokens.gaps[to] === GAP.space && !located) odds -= name.prominence >= SPEAKS ? 0.3 : 2;
+    const speaks = !located && before?.folded !== 'of';
+    if (tokens.gaps[to] === GAP.space && speaks) odds -= name.prominence >= SPEAKS ? 0.3 : 2;
   }
   if (from > 0 && isJoined(tokens, from))
-    odds += before(tokens.words[from - 1]!, name.prominence, isCapital(tokens, from - 1));
+    odds += besideTitle(tokens.words[from - 1]!, name.prominence, isCapital(tokens, from - 1));
   return odds;
 }
 
-function before({ classes, stem }: Word, prominence: number, capital: boolean): number {
+function besideTitle({ classes, stem }: Word, prominence: number, capital: boolean): number {
   if ((classes & IS.title) !== 0 && (capital || stem !== 'miss'))
     return (classes & IS.placeTitle) !== 0 ? -1 : -3;
   if ((classes & IS.says) !== 0) return prominence >= SPEAKS ? 0 : -1.5;

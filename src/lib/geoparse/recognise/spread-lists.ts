@@ -10,6 +10,10 @@ const LIKE = /^(like|of|including|as|namely|around|near)$/;
 /** Log odds that each of “Clarke, Oconee and Walton counties” is a place, though Clarke is a surname. */
 const LISTED = 4;
 
+/** A name listed with one at least this likely to be a place is more likely one, by as much. */
+const SURE = 1.5;
+const LIFT = 1;
+
 /**
  * Gives each name of a list the plural word at its end or before it: “Kandal and Pursat
  * provinces”, “provinces like Banteay Meanchey and Mondulkiri”. A capital city keeps being one.
@@ -21,6 +25,8 @@ export function spreadLists(reading: Reading): void {
     while (last + 1 < drafts.length && isListed(reading, drafts[last]!, drafts[last + 1]!)) last++;
     const list = drafts.slice(first, last + 1);
     const cue = pluralAfter(reading, list.at(-1)!) ?? pluralBefore(reading, list[0]!);
+    const sure = list.length > 1 && list.some(({ evidence }) => evidence >= SURE);
+    if (sure) for (const draft of list) if (draft.evidence < 0) draft.evidence += LIFT;
     if (cue) {
       for (const draft of list) {
         if (draft.kind === 'literal' && !isCapitalCity(reading, draft)) {

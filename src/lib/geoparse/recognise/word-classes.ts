@@ -35,6 +35,8 @@ export const IS = {
   placeTitle: 1 << 23,
   follower: 1 << 24,
   settlement: 1 << 25,
+  thing: 1 << 26,
+  bearer: 1 << 27,
 } as const;
 
 /** Any word that tells the kind of the place beside it. */
@@ -54,6 +56,8 @@ const LISTS: readonly [bit: number, words: string][] = [
   [IS.team, organisations.teams],
   [IS.never, stopNames.never],
   [IS.weak, stopNames.weak],
+  [IS.thing, stopNames.things],
+  [IS.bearer, stopNames.bearers],
   [IS.admin1, features.admin1],
   [IS.admin2, features.admin2],
   [IS.city, features.city],
