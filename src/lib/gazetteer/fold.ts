@@ -27,7 +27,15 @@ const SILENT =
 const SEPARATOR = /[^\p{L}\p{M}\p{N}]/gu;
 
 const REMOVED = '';
-const cache = new Map<number, string>();
+/** By code point of the basic plane, and beyond it. */
+const cache: (string | undefined)[] = new Array<string | undefined>(0x10000);
+const beyond = new Map<number, string>();
+
+/** Chinese characters and Korean syllables fold to themselves; the index meets thousands of them. */
+function isUnchanged(codePoint: number): boolean {
+  if (codePoint < 0x4e00 || codePoint > 0xd7a3) return false;
+  return codePoint <= 0x9fff || codePoint >= 0xac00;
+}
 
 /**
  * What one code point of an NFC text becomes: folded letters, a space for what separates words, or
@@ -35,10 +43,12 @@ const cache = new Map<number, string>();
  * fold bytes without building strings.
  */
 export function foldPoint(codePoint: number): string {
-  let folded = cache.get(codePoint);
+  let folded = codePoint < 0x10000 ? cache[codePoint] : beyond.get(codePoint);
   if (folded === undefined) {
-    folded = foldNew(String.fromCodePoint(codePoint));
-    cache.set(codePoint, folded);
+    const point = String.fromCodePoint(codePoint);
+    folded = isUnchanged(codePoint) ? point : foldNew(point);
+    if (codePoint < 0x10000) cache[codePoint] = folded;
+    else beyond.set(codePoint, folded);
   }
   return folded;
 }

@@ -78,8 +78,13 @@ export class NameTable {
     return this.#longest[hashFolded(foldedWord) & (FIRST_WORD_SLOTS - 1)]!;
   }
 
+  /** One pass over all bytes; the columns are locals, for this loop is most of opening a gazetteer. */
   #index(): void {
     const bytes = this.#bytes;
+    const starts = this.#starts;
+    const firstWords = new Int32Array(this.count);
+    const hashes = this.#hashes;
+    const wordCounts = new Uint8Array(this.count);
     let position = 0;
     let hash = FNV_START;
     let firstWord = 0;
@@ -88,8 +93,10 @@ export class NameTable {
     for (let at = 0; at < bytes.length;) {
       let point = bytes[at++]!;
       if (point === NEWLINE) {
-        this.#close(position, hash, words === 1 ? hash : firstWord, words);
-        this.#starts[++position] = at;
+        hashes[position] = hash;
+        firstWords[position] = words === 1 ? hash : firstWord;
+        wordCounts[position] = Math.min(words, 255);
+        starts[++position] = at;
         hash = FNV_START;
         words = 0;
         inWord = false;
@@ -122,15 +129,22 @@ export class NameTable {
     if (position !== this.count) {
       throw new Error(`The gazetteer names ${this.count} names but holds ${position}.`);
     }
+    this.#link(firstWords, wordCounts);
   }
 
-  #close(position: number, hash: number, firstWord: number, words: number): void {
-    const slot = hash & (this.#heads.length - 1);
-    this.#hashes[position] = hash;
-    this.#next[position] = this.#heads[slot]!;
-    this.#heads[slot] = position + 1;
-    const first = firstWord & (FIRST_WORD_SLOTS - 1);
-    if (words > this.#longest[first]!) this.#longest[first] = Math.min(words, 255);
+  /** Chains names of one hash, and notes the most words after each first word. */
+  #link(firstWords: Int32Array, wordCounts: Uint8Array): void {
+    const hashes = this.#hashes;
+    const heads = this.#heads;
+    const next = this.#next;
+    const longest = this.#longest;
+    for (let position = 0; position < hashes.length; position++) {
+      const slot = hashes[position]! & (heads.length - 1);
+      next[position] = heads[slot]!;
+      heads[slot] = position + 1;
+      const first = firstWords[position]! & (FIRST_WORD_SLOTS - 1);
+      if (wordCounts[position]! > longest[first]!) longest[first] = wordCounts[position]!;
+    }
   }
 }
 

@@ -129,7 +129,9 @@ class CompiledGazetteer implements Gazetteer {
   }
 
   longestFrom(foldedWord: string): number {
-    return Math.max(...this.#tiers.map((tier) => tier.table.longestFrom(foldedWord)));
+    let longest = 0;
+    for (const { table } of this.#tiers) longest = Math.max(longest, table.longestFrom(foldedWord));
+    return longest;
   }
 
   name(index: number): string {

@@ -5,9 +5,14 @@ export function perPlace<T>(
   work: (index: number, gazetteer: Gazetteer) => T,
 ): (index: number, gazetteer: Gazetteer) => T {
   const known = new WeakMap<Gazetteer, Map<number, T>>();
+  let last: Gazetteer | null = null;
+  let values = new Map<number, T>();
   return (index, gazetteer) => {
-    let values = known.get(gazetteer);
-    if (!values) known.set(gazetteer, (values = new Map<number, T>()));
+    if (gazetteer !== last) {
+      values = known.get(gazetteer) ?? new Map<number, T>();
+      known.set(gazetteer, values);
+      last = gazetteer;
+    }
     let value = values.get(index);
     if (value === undefined) values.set(index, (value = work(index, gazetteer)));
     return value;

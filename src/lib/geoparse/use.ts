@@ -106,9 +106,10 @@ function isDealtWith(tokens: Tokens, before: number): boolean {
 /** A region with a government. */
 const EUROPEAN_UNION = 'cldr:EU';
 
+/** “The Kremlin said”, “the Pentagon denied”: who sits there speaks. */
 function isPolity({ id, kind, feature }: Place): boolean {
   if (id === EUROPEAN_UNION) return true;
-  return kind === 'country' || kind === 'admin1' || feature === 'capital';
+  return kind === 'country' || kind === 'admin1' || feature === 'capital' || feature === 'building';
 }
 
 /** “in Laos”, “across the northern United States”: a preposition of place stands before. */

@@ -42,17 +42,22 @@ function lookUp(written: string, gazetteer: Gazetteer): Word {
   const possessive = possessiveLength(written);
   const folded = fold(written);
   const stem = possessive ? fold(written.slice(0, -possessive)) : folded;
+  const longest = gazetteer.longestFrom(stem);
   return {
     folded,
     stem,
     possessive,
     classes: classesOf(stem),
-    longest: Math.max(gazetteer.longestFrom(stem), gazetteer.longestFrom(folded)),
+    longest: possessive ? Math.max(longest, gazetteer.longestFrom(folded)) : longest,
   };
 }
+
+const APOSTROPHE = /['’‘ʼ`´]/;
 
 /** Length of `’s` at the end of a word, in any of the apostrophes that news uses. */
 function possessiveLength(written: string): number {
   if (written.length < 4) return 0;
-  return /['’‘ʼ`´][sS]$/.test(written) ? 2 : 0;
+  const last = written.charCodeAt(written.length - 1);
+  if (last !== 0x73 && last !== 0x53) return 0;
+  return APOSTROPHE.test(written[written.length - 2]!) ? 2 : 0;
 }

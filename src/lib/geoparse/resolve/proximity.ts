@@ -33,11 +33,25 @@ function isSmall(index: number, gazetteer: Gazetteer): boolean {
   return kind <= 2 || (kind === 4 && gazetteer.countryOf(index) !== '');
 }
 
+/** Beyond so many degrees of latitude, some ten times the reach, nothing of nearness is left. */
+const FAR_DEGREES = 8;
+
+/** No place off the poles is near another across so many degrees of longitude. */
+const FAR_EAST_DEGREES = 60;
+
+/** Whether two places are plainly too far apart to be near, told without trigonometry. */
+function isFar(a: number, b: number, gazetteer: Gazetteer): boolean {
+  if (Math.abs(gazetteer.lat(a) - gazetteer.lat(b)) > FAR_DEGREES) return true;
+  const east = Math.abs(gazetteer.lng(a) - gazetteer.lng(b));
+  return east > FAR_EAST_DEGREES && east < 360 - FAR_EAST_DEGREES;
+}
+
 /** Belief in the likely bearers of a name, fading with distance; nothing for what is large. */
 function nearness({ gazetteer }: Scene, { candidates, beliefs, likely }: Sense, index: number) {
   let sum = 0;
   for (const i of likely) {
     const place = candidates[i]!;
+    if (isFar(index, place, gazetteer)) continue;
     if (gazetteer.kindCode(place) === 2 || !isSmall(place, gazetteer)) continue;
     sum += beliefs[i]! * Math.exp(-kmBetween(index, place, gazetteer) / REACH_KM);
   }

@@ -61,7 +61,8 @@ function believe(sense: Sense): void {
   for (const points of sense.points) {
     for (let i = 0; i < beliefs.length; i++) beliefs[i]! += points[i]!;
   }
-  const top = Math.max(...beliefs);
+  let top = -Infinity;
+  for (let i = 0; i < beliefs.length; i++) top = Math.max(top, beliefs[i]!);
   let all = 0;
   for (let i = 0; i < beliefs.length; i++) {
     beliefs[i] = Math.exp(SHARPNESS * (beliefs[i]! - top));
