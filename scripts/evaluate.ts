@@ -16,6 +16,7 @@ import {
   type Score,
 } from './evaluate/corpus';
 import { f1Of, readGold, scoreGold } from './evaluate/gold';
+import { figuresOf, readParagraphs, scoreParagraphs } from './evaluate/mentions';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     ablate: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     ambiguous: { type: 'boolean', default: false },
+    mentions: { type: 'boolean', default: false },
   },
 });
 const gazetteer = loadGazetteer('full');
@@ -124,6 +126,22 @@ function evaluateAmbiguous(): void {
   if (values.misses) for (const miss of misses) console.log(`  ${miss}`);
 }
 
+/** Which words name a place: paragraphs of our own. */
+function evaluateMentions(): void {
+  const paragraphs = readParagraphs();
+  const files = [...new Set(paragraphs.map(({ file }) => file))];
+  console.log(`${''.padEnd(12)} places  P    R    F1   use`);
+  for (const file of [...files, null]) {
+    const asked = file === null ? paragraphs : paragraphs.filter((each) => each.file === file);
+    const score = scoreParagraphs(asked, (text) => geoparse({ text }, gazetteer));
+    const { precision, recall, f1, use } = figuresOf(score);
+    const shown = [precision, recall, f1, use].map(digits).join(' ');
+    console.log(`${(file ?? 'all').padEnd(12)} ${String(score.gold).padStart(6)}  ${shown}`);
+    if (values.misses && file !== null) for (const miss of score.misses) console.log(`  ${miss}`);
+  }
+}
+
 if (values.ambiguous) evaluateAmbiguous();
+else if (values.mentions) evaluateMentions();
 else if (positionals.length === 0) evaluateGold();
 for (const file of positionals) evaluateCorpus(file);
