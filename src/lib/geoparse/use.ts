@@ -20,7 +20,7 @@ const DEALING = listed(
 
 /** With “to” these speak of its government too: “questions to Britain”, “sold to Iran”. */
 const ADDRESSED = listed(
-  'question questions letter letters note message warning appeal appeals reply replies answer demand demands thanks loyal loyalty damage threat threats ambassador envoy adviser aid support apology apologise apologize respond responded response similar opposed committed belongs',
+  'question questions letter letters note message warning appeal appeals reply replies answer demand demands thanks loyal loyalty damage threat threats wrote write writes spoke complained appealed ambassador envoy adviser aid support apology apologise apologize respond responded response similar opposed committed belongs',
 );
 
 /** Before a name these say where something goes, comes from or is. */
@@ -100,6 +100,7 @@ function beforeName(tokens: Tokens, from: number): number {
 function isDealtWith(tokens: Tokens, before: number): boolean {
   const word = tokens.words[before]?.folded ?? '';
   if (DEALING.has(word)) return true;
+  if (word === 'of' && ((tokens.words[before - 1]?.classes ?? 0) & IS.title) !== 0) return true;
   return word === 'to' && ADDRESSED.has(tokens.words[before - 1]?.folded ?? '');
 }
 
