@@ -4,7 +4,8 @@ import { areasGeoJson } from '../src/lib/atlas/publish/areas-geojson';
 import { readerIndexOf } from '../src/lib/atlas/reader-index';
 import { measured } from '../src/lib/atlas/measure';
 import { recount } from '../src/lib/atlas/recount';
-import { NO_FILTERS, select } from '../src/lib/atlas/selection';
+import { NO_FILTERS } from '../src/lib/atlas/filters';
+import { select } from '../src/lib/atlas/selection';
 import { loadDrawnAtlas, loadViews } from '../src/lib/files/atlas';
 
 const { atlas, marks } = loadDrawnAtlas();

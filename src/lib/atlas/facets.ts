@@ -1,7 +1,8 @@
 import { slugify } from '../core/slug';
 import type { Role } from '../facts/fact';
+import type { Filters } from './filters';
 import type { IndexedFact, ReaderIndex } from './reader-index';
-import { factsThrough, sourceOf, type Filters } from './selection';
+import { factsThrough, sourceOf } from './selection';
 
 /** Filters of which a reader picks some values from a list. */
 export type ChoiceKey = 'topic' | 'source' | 'role';

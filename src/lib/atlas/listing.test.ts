@@ -3,7 +3,8 @@ import type { BBox } from '../core/bbox';
 import type { Role } from '../facts/fact';
 import { gather, listingOf, touches, type Listed } from './listing';
 import type { IndexedFact, IndexedPlace, ReaderIndex } from './reader-index';
-import { NO_FILTERS, select, type Filters } from './selection';
+import { NO_FILTERS, type Filters } from './filters';
+import { select } from './selection';
 
 const place = (
   name: string,

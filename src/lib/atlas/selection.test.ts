@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../facts/fact';
 import type { IndexedFact, IndexedPlace, ReaderIndex } from './reader-index';
-import { failing, NO_FILTERS, select, type Filters } from './selection';
+import { NO_FILTERS, type Filters } from './filters';
+import { failing, select } from './selection';
 
 const place = (name: string, within: number[] = []) =>
   ({ name, localName: null, within }) as unknown as IndexedPlace;

@@ -79,6 +79,8 @@ export function baseLabels(
     {
       ...label,
       id: 'base-water',
+      // The map of the world keeps its seas for the figures of countries.
+      minzoom: 2,
       filter: of('water'),
       layout: {
         ...order,

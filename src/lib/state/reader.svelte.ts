@@ -1,19 +1,13 @@
 import { getContext, setContext } from 'svelte';
 import { base } from '$app/paths';
 import { page } from '$app/state';
-import { gather, inScope, listingOf, type Listing, type Look } from '../atlas/listing';
+import { FILTER_KEYS, NO_FILTERS, type Filters } from '../atlas/filters';
 import type { LayerGroup } from '../atlas/layer-groups';
+import type { Listing, Look } from '../atlas/listing';
 import type { Measure } from '../atlas/measure';
 import type { ReaderIndex } from '../atlas/reader-index';
-import {
-  FILTER_KEYS,
-  factsThrough,
-  NO_FILTERS,
-  select,
-  type Filters,
-  type Selection,
-} from '../atlas/selection';
-import { timelineOf, type Timeline } from '../atlas/timeline';
+import type { Selection } from '../atlas/selection';
+import type { Timeline } from '../atlas/timeline';
 import { getAddress } from './address.svelte';
 import { withParams, type UrlParams } from './url-params';
 
@@ -33,6 +27,8 @@ const ATLAS_PAGE = /^\/(?:$|place\/|region\/|fact\/|flow\/)/;
 export class Reader {
   readonly #address = getAddress();
   #index = $state.raw<ReaderIndex | null>(null);
+  /** There whenever the index is. */
+  #work = $state.raw<typeof import('./reader-work') | null>(null);
   #asked = false;
   #failed = $state(false);
   #look = $state.raw<Look | null>(null);
@@ -44,11 +40,13 @@ export class Reader {
     const chosen = FILTER_KEYS.map((key) => [key, this.#address.params[key]]);
     return { ...NO_FILTERS, ...Object.fromEntries(chosen), ...this.#draft };
   });
-  #selection = $derived(this.#index && select(this.#index, this.#filters));
-  #gathered = $derived(this.#index && this.#selection && gather(this.#index, this.#selection));
+  #selection = $derived(this.#index && this.#work && this.#work.select(this.#index, this.#filters));
+  #gathered = $derived(
+    this.#index && this.#work && this.#selection && this.#work.gather(this.#index, this.#selection),
+  );
   #listing = $derived.by((): Listing | null => {
-    if (!this.#index || !this.#selection || !this.#gathered) return null;
-    return listingOf(this.#index, this.#selection, this.#gathered, {
+    if (!this.#index || !this.#work || !this.#selection || !this.#gathered) return null;
+    return this.#work.listingOf(this.#index, this.#selection, this.#gathered, {
       scope: this.scope,
       look: this.#look,
       sort: this.#address.params.sort ?? 'count',
@@ -56,13 +54,14 @@ export class Reader {
   });
 
   #timeline = $derived.by((): Timeline | null => {
-    if (!this.#index) return null;
+    if (!this.#index || !this.#work) return null;
+    const { factsThrough, inScope, timelineOf } = this.#work;
     const anyDate = { ...this.#filters, from: null, to: null };
     return timelineOf(factsThrough(this.#index, anyDate).filter(inScope(this.#index, this.scope)));
   });
   #factsInScope = $derived.by((): number | null => {
-    if (!this.#index || !this.#selection) return null;
-    return this.#selection.facts.filter(inScope(this.#index, this.scope)).length;
+    if (!this.#index || !this.#work || !this.#selection) return null;
+    return this.#selection.facts.filter(this.#work.inScope(this.#index, this.scope)).length;
   });
 
   /** Whether the timeline plays: what speaks to a screen reader holds its tongue. */
@@ -153,10 +152,14 @@ export class Reader {
     if (this.#asked) return;
     this.#asked = true;
     this.#failed = false;
-    void fetch(`${base}/map/index.json`)
-      .then(async (response) => {
-        if (!response.ok) throw new Error(`index.json answered ${response.status}`);
-        this.#index = (await response.json()) as ReaderIndex;
+    const index = fetch(`${base}/map/index.json`).then((response) => {
+      if (!response.ok) throw new Error(`index.json answered ${response.status}`);
+      return response.json() as Promise<ReaderIndex>;
+    });
+    void Promise.all([import('./reader-work'), index])
+      .then(([work, index]) => {
+        this.#work = work;
+        this.#index = index;
       })
       .catch(() => {
         this.#asked = false;

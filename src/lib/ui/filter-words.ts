@@ -1,9 +1,8 @@
-import type { DateRange } from '../atlas/dates';
 import { choicesOf, type ChoiceKey } from '../atlas/facets';
+import { NO_FILTERS, type Filters } from '../atlas/filters';
 import type { ReaderIndex } from '../atlas/reader-index';
-import { NO_FILTERS, type Filters } from '../atlas/selection';
-import { edtfWords } from './edtf-words';
 import { counted } from './place-words';
+import { rangeWords } from './range-words';
 
 /** A filter in force, in words, with what lifts it. */
 export interface FilterWords {
@@ -12,14 +11,6 @@ export interface FilterWords {
   lift: string;
   /** The filters to set for that. */
   changes: Partial<Filters>;
-}
-
-/** "October 2023 to January 2026"; "all dates" if both ends are open. */
-export function rangeWords({ from, to }: DateRange): string {
-  if (from === null && to === null) return 'all dates';
-  if (to === null) return `since ${edtfWords(from ?? '')}`;
-  if (from === null) return `until ${edtfWords(to)}`;
-  return from === to ? edtfWords(from) : `${edtfWords(from)} to ${edtfWords(to)}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
