@@ -11,7 +11,7 @@ const menu = (page: Page, name: string) => page.getByRole('button', { name, exac
 /** Opens a menu and ticks what is named. */
 async function choose(page: Page, name: string, label: string) {
   await menu(page, name).click();
-  await page.getByLabel(label).first().check();
+  await page.locator('input').and(page.getByLabel(label)).first().check();
   await page.keyboard.press('Escape');
 }
 
