@@ -23,7 +23,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath,
-      args: BROWSER_ARGS,
+      // Pages are painted without the software renderer, which has the map to draw.
+      args: [...BROWSER_ARGS, '--disable-gpu-rasterization'],
     },
   },
   webServer: {
