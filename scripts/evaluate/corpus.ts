@@ -115,7 +115,8 @@ function isInside([lng, lat]: LngLat, [w, s, e, n]: BBox): boolean {
   return lat >= s && lat <= n && [lng, lng + 360].some((x) => x >= w && x <= e);
 }
 
-function f1(right: number, answers: number, gold: number) {
+/** Precision, recall and F1 of so many right answers among all, and among what there is to find. */
+export function f1(right: number, answers: number, gold: number) {
   const [precision, recall] = [right / Math.max(1, answers), right / Math.max(1, gold)];
   const sum = precision + recall;
   return { precision, recall, f1: sum ? (2 * precision * recall) / sum : 0 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Gazetteer } from '../../src/lib/gazetteer/gazetteer';
 import type { Place } from '../../src/lib/gazetteer/place';
 import type { Mention, MentionKind } from '../../src/lib/geoparse/mention';
+import { unmark } from './marked';
 
 /** A place that a case names. */
 interface GoldMention {
@@ -33,22 +34,11 @@ export function readGold(): GoldCase[] {
 }
 
 function readCase(line: string): Omit<GoldCase, 'section'> {
-  const mentions: GoldMention[] = [];
-  let text = '';
-  let at = 0;
-  for (const mark of line.matchAll(MARK)) {
-    const [whole, words = '', place = '', kind = 'literal'] = mark;
-    text += line.slice(at, mark.index);
-    mentions.push({
-      start: text.length,
-      end: text.length + words.length,
-      place,
-      kind: kind as MentionKind,
-    });
-    text += words;
-    at = mark.index + whole.length;
-  }
-  return { text: text + line.slice(at), mentions };
+  const { text, marks } = unmark(line, MARK);
+  const mentions = marks.map(({ start, end, notes: [place = '', kind = 'literal'] }) => {
+    return { start, end, place, kind: kind as MentionKind };
+  });
+  return { text, mentions };
 }
 
 /** Whether a place is the one that a case means. */

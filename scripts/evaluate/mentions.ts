@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Mention } from '../../src/lib/geoparse/mention';
+import { f1 } from './corpus';
+import { unmark } from './marked';
 
 const FOLDER = 'tests/cases/mentions';
 
@@ -33,20 +35,11 @@ export function readParagraphs(): Paragraph[] {
 }
 
 function paragraphOf(line: string): Omit<Paragraph, 'file'> {
-  const mentions: GoldMention[] = [];
-  let text = '';
-  let at = 0;
-  for (const { 0: whole, 1: words = '', 2: as = 'literal', index } of line.matchAll(MARK)) {
-    text += line.slice(at, index);
-    mentions.push({
-      start: text.length,
-      end: text.length + words.length,
-      as: as as GoldMention['as'],
-    });
-    text += words;
-    at = index + whole.length;
-  }
-  return { text: text + line.slice(at), mentions };
+  const { text, marks } = unmark(line, MARK);
+  const mentions = marks.map(({ start, end, notes: [as = 'literal'] }) => {
+    return { start, end, as: as as GoldMention['as'] };
+  });
+  return { text, mentions };
 }
 
 /** How the places of some paragraphs were found. */
@@ -92,8 +85,5 @@ export function scoreParagraphs(
 
 /** Precision, recall and F1 of finding places, and the share of found ones whose use is right. */
 export function figuresOf({ gold, found, extra, use }: Found) {
-  const precision = found / Math.max(1, found + extra);
-  const recall = found / Math.max(1, gold);
-  const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-  return { precision, recall, f1, use: use / Math.max(1, found) };
+  return { ...f1(found, found + extra, gold), use: use / Math.max(1, found) };
 }
