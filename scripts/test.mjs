@@ -10,6 +10,9 @@ mkdirSync('test-results', { recursive: true });
 const UNIT_REPORT = 'test-results/unit.json';
 const E2E_REPORT = 'test-results/e2e.json';
 
+/** What failed in steps whose own words are far above the last line by then. */
+const failures = [];
+
 /** One step of the whole check; a step that keeps no count of its own counts as one test. */
 const steps = [
   { name: 'format', command: ['npx', 'prettier', '--check', '.'] },
@@ -28,6 +31,11 @@ const steps = [
     ],
     count: () => {
       const report = JSON.parse(readFileSync(UNIT_REPORT, 'utf8'));
+      for (const { name, message, assertionResults } of report.testResults) {
+        if (message) failures.push(`${name}: ${message}`);
+        for (const { status, fullName, failureMessages } of assertionResults)
+          if (status === 'failed') failures.push(`${fullName}: ${failureMessages.join('\n')}`);
+      }
       return { passed: report.numPassedTests, failed: report.numFailedTests };
     },
   },
@@ -57,9 +65,11 @@ for (const { name, command, count } of steps) {
   } catch {
     console.error(`${name}: left no report`);
   }
+  if (status !== 0) failures.push(`${name}: failed, as told above`);
   if (status !== 0 && counted.failed === 0) counted.failed = 1;
   passed += counted.passed;
   failed += counted.failed;
 }
+for (const failure of failures) console.error(`\n✗ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

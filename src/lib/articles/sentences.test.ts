@@ -63,17 +63,16 @@ it('gives spans that cover every visible character once, on any text', () => {
   );
 });
 
+// In quadratic time each of these would take hours.
 it.each([
-  ['stops', '.'.repeat(200_000)],
-  ['stops before a letter', `${'.'.repeat(200_000)}a`],
-  ['quotes before a letter', `.${'”'.repeat(200_000)}a`],
-  ['letters', 'a'.repeat(200_000)],
-  ['quotes', '.”'.repeat(100_000)],
-  ['newlines', '\n'.repeat(200_000)],
-  ['spaced newlines', '\n '.repeat(100_000)],
-  ['initials', 'A. '.repeat(70_000)],
-])('takes 200,000 %s in under a second', (_, text) => {
-  const begun = performance.now();
-  sentenceSpans(text);
-  expect(performance.now() - begun).toBeLessThan(1000);
+  ['stops', '.'.repeat(2_000_000)],
+  ['stops before a letter', `${'.'.repeat(2_000_000)}a`],
+  ['quotes before a letter', `.${'”'.repeat(2_000_000)}a`],
+  ['letters', 'a'.repeat(2_000_000)],
+  ['quotes', '.”'.repeat(1_000_000)],
+  ['newlines', 'a\n'.repeat(1_000_000)],
+  ['spaced newlines', '\n '.repeat(1_000_000)],
+  ['initials', 'A. '.repeat(700_000)],
+])('of two million %s comes to an end', (_, text) => {
+  expect(sentenceSpans(text).at(-1)?.end ?? 0).toBe(text.trimEnd().length);
 });
