@@ -15,9 +15,8 @@ const ground: Ground = {
   title: 'Synthetic',
   gazetteer,
   middleOf: (id) => {
-    const known = middles.get(id) ?? middleOf(boundaries, id);
-    middles.set(id, known);
-    return known;
+    if (!middles.has(id)) middles.set(id, middleOf(boundaries, id));
+    return middles.get(id) ?? null;
   },
 };
 

@@ -64,7 +64,9 @@ export function numberedNames({ statement, quantities }: Fact): string[] {
 }
 
 function numbersOf({ value, max, outOf }: Saying['quantity']): number[] {
-  return [value, max, outOf].filter((number) => number !== null);
+  const numbers: number[] = [];
+  for (const number of [value, max, outOf]) if (number !== null) numbers.push(number);
+  return numbers;
 }
 
 /** Whether two numbers are one: equal, or the whole of which the other is a part. */
@@ -98,22 +100,24 @@ function sameClaim(a: Stated, b: Stated): boolean {
 }
 
 /** Keys under which a claim is looked for: its number, and the months it begins and ends in. */
-function keysOf({ saying, days }: Stated): string[] {
+function keysOf({ saying, days }: Stated): (string | number)[] {
   if (!saying) return ['name'];
-  const months = days ? [`${days.first.slice(0, 7)}/${days.last.slice(0, 7)}`] : [];
-  return [...numbersOf(saying.quantity).map(String), ...months];
+  const keys: (string | number)[] = numbersOf(saying.quantity);
+  if (days) keys.push(`${days.first.slice(0, 7)}/${days.last.slice(0, 7)}`);
+  return keys;
 }
 
 /** What a fact states of its places: things counted, people of whom, names with a number. */
 export function statedBy(entry: Entry): Stated[] {
-  const counted = sayingsOf(entry.fact).map((saying) => {
+  const stated: Stated[] = [];
+  for (const saying of sayingsOf(entry.fact)) {
     const subject = `${saying.counted} ${saying.whom}`;
-    return { entry, subject, saying, days: saying.days };
-  });
-  const named = numberedNames(entry.fact).map((subject) => {
-    return { entry, subject, saying: null, days: entry.days };
-  });
-  return [...counted, ...named];
+    stated.push({ entry, subject, saying, days: saying.days });
+  }
+  for (const subject of numberedNames(entry.fact)) {
+    stated.push({ entry, subject, saying: null, days: entry.days });
+  }
+  return stated;
 }
 
 /** Claims of the same facts, found under several of their places, each once. */
@@ -128,7 +132,7 @@ export function eachOnce(claims: readonly Claim[]): Claim[] {
 
 /** Facts of a group, newest first, as claims; a fact that stands alone is none. Near to linear. */
 function cluster(stated: readonly Stated[]): Stated[][] {
-  const byKey = new Map<string, Stated[][]>();
+  const byKey = new Map<string | number, Stated[][]>();
   const clusters: Stated[][] = [];
   for (const each of stated) {
     const keys = keysOf(each);

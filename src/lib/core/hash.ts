@@ -1,5 +1,5 @@
-/** Where the two halves of every hash begin. */
-const SEEDS = [0xdeadbeef, 0x41c6ce57] as const;
+/** Where the two halves of every hash begin: whole numbers of 32 bits, which engines mix fastest. */
+const SEEDS = [0xdeadbeef | 0, 0x41c6ce57] as const;
 
 /** Stands between two parts: no UTF-16 unit. */
 const BOUNDARY = 0x10000;
@@ -19,26 +19,20 @@ export class Hash {
 
   /** Adds a part; where one ends and the next begins counts too. */
   add(part: string | number | null): this {
-    let [h1, h2] = [this.#h1, this.#h2];
-    if (this.#parts++) {
-      h1 = Math.imul(h1 ^ BOUNDARY, 2654435761);
-      h2 = Math.imul(h2 ^ BOUNDARY, 1597334677);
-    }
+    if (this.#parts++) this.#mix(BOUNDARY);
     if (typeof part === 'string') {
-      for (let i = 0; i < part.length; i++) {
-        const unit = part.charCodeAt(i);
-        h1 = Math.imul(h1 ^ unit, 2654435761);
-        h2 = Math.imul(h2 ^ unit, 1597334677);
-      }
+      for (let i = 0; i < part.length; i++) this.#mix(part.charCodeAt(i));
     } else {
       float[0] = part ?? NaN;
-      for (const half of halves) {
-        h1 = Math.imul(h1 ^ half, 2654435761);
-        h2 = Math.imul(h2 ^ half, 1597334677);
-      }
+      this.#mix(halves[0]!);
+      this.#mix(halves[1]!);
     }
-    [this.#h1, this.#h2] = [h1, h2];
     return this;
+  }
+
+  #mix(unit: number): void {
+    this.#h1 = Math.imul(this.#h1 ^ unit, 2654435761);
+    this.#h2 = Math.imul(this.#h2 ^ unit, 1597334677);
   }
 
   /** A whole number of 53 bits. */
