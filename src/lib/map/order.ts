@@ -32,13 +32,15 @@ export const markLayers: readonly MarkLayer[] = [
 /**
  * The whole map from bottom to top. `base:…` stand for parts of the basemap. Labels further down
  * in this list are placed first, so those above them in it yield: no base label hides a mark's.
+ * Areas and lines of one source stand together where they can: MapLibre clips to the tiles anew
+ * whenever the source changes.
  */
 export const ORDER = [
   'base:ground',
   'region-land',
   'country-fill',
-  'country-ground',
   'country-band',
+  'country-ground',
   'province-fill',
   'province-band',
   'base:lines',

@@ -76,6 +76,14 @@ function ground(palette: Palette, regionOpen: boolean): LayerSpecification[] {
 /** Widths and zooms: LOOK, "Map style". */
 function lines(palette: Palette): LayerSpecification[] {
   return [
+    ...graticules.map(({ id, from, to }): LayerSpecification => ({
+      id,
+      type: 'line',
+      source: id,
+      minzoom: from,
+      maxzoom: to,
+      paint: { 'line-color': palette.graticule, 'line-width': 0.5, 'line-opacity': 0.7 },
+    })),
     {
       id: 'lake',
       type: 'fill',
@@ -91,14 +99,6 @@ function lines(palette: Palette): LayerSpecification[] {
       }),
       maxzoom: 9,
     },
-    ...graticules.map(({ id, from, to }): LayerSpecification => ({
-      id,
-      type: 'line',
-      source: id,
-      minzoom: from,
-      maxzoom: to,
-      paint: { 'line-color': palette.graticule, 'line-width': 0.5, 'line-opacity': 0.7 },
-    })),
     {
       ...line('unit-line', 'unit', {
         'line-color': palette.border1,

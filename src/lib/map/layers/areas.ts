@@ -1,6 +1,15 @@
 import { expr } from '../expression';
 import { tintExpression } from '../tint';
-import { both, byZoom, LEVEL_ZOOM, ofKind, ofSlug, PLACE_POPUP, type MarkLayer } from './layer';
+import {
+  both,
+  byZoom,
+  LEVEL_ZOOM,
+  ofKind,
+  ofSlug,
+  PLACE_POPUP,
+  shownIf,
+  type MarkLayer,
+} from './layer';
 
 /** Provinces whose facts are about the whole of them; others are only around their towns. */
 export const OWN_FACTS = both(ofKind('admin1'), ['>', ['get', 'count'], 0]);
@@ -22,6 +31,7 @@ export const areas: MarkLayer = {
       type: 'fill',
       source: 'areas',
       filter: ['==', ['get', 'slug'], region ?? ''],
+      layout: shownIf(region !== null),
       paint: { 'fill-color': palette.land },
     },
     {
@@ -56,6 +66,7 @@ export const areas: MarkLayer = {
       type: 'line',
       source: 'areas',
       filter: both(ofKind('country'), ofSlug(selected)),
+      layout: shownIf(selected.length > 0),
       paint: { 'line-color': palette.ink, 'line-width': 2 },
     },
     {
@@ -64,6 +75,7 @@ export const areas: MarkLayer = {
       source: 'areas',
       minzoom: LEVEL_ZOOM,
       filter: both(ofKind('admin1'), ofSlug(selected)),
+      layout: shownIf(selected.length > 0),
       paint: { 'line-color': palette.ink, 'line-width': 2 },
     },
   ],

@@ -85,6 +85,11 @@ export function ofSlug(slugs: readonly string[]): FilterSpecification {
   return expr('in', ['get', 'slug'], ['literal', slugs]);
 }
 
+/** Leaves out a layer that has nothing to draw: MapLibre clips even an empty one to every tile. */
+export function shownIf(any: boolean): { visibility: 'visible' | 'none' } {
+  return { visibility: any ? 'visible' : 'none' };
+}
+
 /** Both must hold. */
 export function both(a: FilterSpecification, b: FilterSpecification): FilterSpecification {
   return expr('all', a, b);
