@@ -78,6 +78,16 @@ describe('any text', () => {
   });
 
   it.each([
+    ['Kabul and Islamabad agreed to reopen the crossing.', 'associative'],
+    ['Neither Tokyo nor Seoul has responded.', 'associative'],
+    ['Talks between Kabul and Islamabad ended.', 'associative'],
+    ['Buses between Kabul and Jalalabad stopped.', 'literal'],
+    ['People in Kabul and Islamabad agreed that prices had risen.', 'literal'],
+  ])('takes names joined by “and” for the same: %s', (text, use) => {
+    expect(readValid(text).map((mention) => mention.use)).toEqual([use, use]);
+  });
+
+  it.each([
     ['A van burned on Tanner Road in Leeds.', 'Tanner Road', 'Leeds'],
     ['The village of Oumbala in Nigeria was cut off.', 'Oumbala', 'Nigeria'],
   ])(

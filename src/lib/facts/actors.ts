@@ -57,10 +57,13 @@ export function isGovernmentSpeaking(mention: Mention, ruling: string, after: st
   return isCapital(mention) && words[0] !== undefined && MODALS.has(words[0]);
 }
 
-/** Whether a government is spoken to, or dealt with: “asked Laos to”, “ties with Tehran”. */
+/** What governments have with each other; a border or a war between them has a place of its own. */
+const DEALINGS =
+  /\b(?:ties|relations|talks|negotiations|deal|pact|treaty|accord|agreement|truce|ceasefire|dispute|rivalry|tensions?) (?:with|between)$/i;
+
+/** Whether a government is spoken to, or dealt with: “asked Laos to”, “talks between Lima and Quito”. */
 export function isSpokenTo(preposition: string, ruling: string): boolean {
-  if (ASKS.has(preposition)) return true;
-  return /\b(?:ties|relations|talks|deal|pact|treaty|agreement) with$|\bcalled on$/i.test(ruling);
+  return ASKS.has(preposition) || DEALINGS.test(ruling) || /\bcalled on$/i.test(ruling);
 }
 
 /** A finite verb right after a name: “Malaysia rescued”, “Peru has declared”, “Egypt freed”. */

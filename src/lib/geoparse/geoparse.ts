@@ -51,9 +51,9 @@ export function geoparse(input: GeoparseInput, gazetteer: Gazetteer): Mention[] 
   for (const sense of scene.senses) {
     if (sense.drafts.length) resolutions.set(sense, decide(scene, sense));
   }
-  return reading.drafts.map((draft) => {
+  return reading.drafts.map((draft, index) => {
     const meant = draft.kind === 'site' && draft.container ? draft.container : draft;
-    return mentionOf(reading, draft, resolutions.get(scene.senseOf.get(meant)!)!);
+    return mentionOf(reading, index, resolutions.get(scene.senseOf.get(meant)!)!);
   });
 }
 
@@ -98,14 +98,15 @@ function read(input: GeoparseInput, gazetteer: Gazetteer): { reading: Reading; s
 /** `U.S.` and `N.Y.`, whose last full stop belongs to them. */
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
 
-function mentionOf(reading: Reading, draft: Draft, resolution: Resolution): Mention {
+function mentionOf(reading: Reading, index: number, resolution: Resolution): Mention {
   const { text, tokens } = reading;
+  const draft = reading.drafts[index]!;
   const { kind } = draft;
   const start = tokens.starts[draft.from]!;
   const last = tokens.ends[draft.to - 1]!;
   const end = INITIALS.test(text.slice(start, last + 1)) ? last + 1 : last;
   const surface = text.slice(start, end);
-  const use = useOf(reading, draft, resolution.status === 'resolved' ? resolution.place : null);
+  const use = useOf(reading, index, resolution.status === 'resolved' ? resolution.place : null);
   const meant = kind === 'site' ? inContainer(surface, resolution) : resolution;
   return { start, end, surface, kind, use, resolution: meant };
 }

@@ -1,7 +1,8 @@
 import type { Place } from '../gazetteer/place';
 import type { MentionUse } from './mention';
-import type { Draft, Reading } from './reading';
+import type { Reading } from './reading';
 import { isCapital } from './recognise/phrases';
+import { isListed } from './recognise/spread-lists';
 import { GAP, SHAPE, type Tokens } from './recognise/tokens';
 import { FEATURE, IS } from './recognise/word-classes';
 
@@ -30,6 +31,14 @@ function listed(...words: string[]): ReadonlySet<string> {
   return new Set(words.join(' ').split(' '));
 }
 
+/** “Talks between Kabul and Islamabad” are their governments’; buses between them are not. */
+const SHARED = listed(
+  'talks deal deals agreement agreements treaty pact accord ties relations tension tensions war conflict dispute rivalry clash clashes negotiations truce ceasefire feud trade summit standoff hostilities cooperation alliance partnership',
+);
+
+/** A name further off in a list than this many others does not share its verb or preposition. */
+const LONGEST_LIST = 8;
+
 /** What lies somewhere: after a name they leave it literal, “the Morris County jail”. */
 const LYING =
   /^(?:area|areas|jail|prison|court|courthouse|courtroom|office|offices|branch|street|streets|airport|hospital|school|home|house|park|suburb|suburbs|neighborhood|neighbourhood|station|port|border|coast|metro|skyline|outskirts|campus|church|mosque|market|store|hotel|restaurant|factory|warehouse|apartment|based)$/;
@@ -39,21 +48,29 @@ const LYING =
  * place. A town keeps its place unless it is an attribute (“Boston residents”); a country, a
  * first-level unit or a capital also acts (“Moscow said”), is dealt with (“urged Britain”) and owns
  * (“Manitoba’s ministers”). A people’s adjective is literal only before what lies somewhere (“the
- * Mexican border”).
+ * Mexican border”). Names joined by “and” share what stands before the first and after the last.
+ *
+ * @param index Which of the drafts it is.
  */
-export function useOf(reading: Reading, draft: Draft, place: Place | null): MentionUse {
+export function useOf(reading: Reading, index: number, place: Place | null): MentionUse {
   const { tokens } = reading;
+  const draft = reading.drafts[index]!;
   if (draft.kind === 'nested') return 'associative';
-  const next = wordAfter(tokens, draft.to);
+  const list = listAround(reading, index);
+  const next = wordAfter(tokens, list.to);
   const { folded, classes } = tokens.words[next] ?? NO_WORD;
   const lies = LYING.test(folded) || (classes & FEATURE & ~IS.country) !== 0;
   if (draft.kind === 'demonym')
     return lies && isLowerCase(tokens, next) ? 'literal' : 'associative';
-  if (draft.kind === 'site' || draft.container || isLocated(reading, draft)) return 'literal';
+  if (draft.kind === 'site' || draft.container) return 'literal';
+  if (isLocated(reading, draft) || isLocated(reading, list)) return 'literal';
   const acts = place !== null && isPolity(place);
   const owner = tokens.words[draft.to - 1]!.possessive > 0;
   if (owner) return acts ? 'associative' : 'literal';
-  const before = beforeName(tokens, draft.from);
+  const before = beforeName(tokens, list.from);
+  if (tokens.words[before]?.folded === 'between') {
+    return acts && SHARED.has(tokens.words[before - 1]?.folded ?? '') ? 'associative' : 'literal';
+  }
   if (acts && isDealtWith(tokens, before)) return 'associative';
   if (acts && isHyphened(reading, draft.to)) return 'associative';
   if (next < 0 || LINKING.has(folded) || lies) return 'literal';
@@ -61,6 +78,20 @@ export function useOf(reading: Reading, draft: Draft, place: Place | null): Ment
   const whose = isCapital(tokens, next) || (classes & IS.follower) !== 0;
   if (!whose && BOUND.has(tokens.words[before]?.folded ?? '')) return 'literal';
   return acts || whose ? 'associative' : 'literal';
+}
+
+/** The first and the last token of the names that “and” or “or” joins with one: `[from, to)`. */
+function listAround(reading: Reading, index: number): { from: number; to: number } {
+  const { drafts, tokens } = reading;
+  const isJoined = (at: number) =>
+    at > 0 && at < drafts.length && isListed(reading, drafts[at - 1]!, drafts[at]!);
+  let [first, last] = [index, index];
+  while (index - first < LONGEST_LIST && isJoined(first)) first--;
+  while (last - index < LONGEST_LIST && isJoined(last + 1)) last++;
+  // Commas alone join nothing: “In Geneva, Iran said”.
+  const isList = last > first && tokens.gaps[drafts[last]!.from] !== GAP.comma;
+  const [start, end] = isList ? [first, last] : [index, index];
+  return { from: drafts[start]!.from, to: drafts[end]!.to };
 }
 
 const NO_WORD = { folded: '', classes: 0 };
@@ -114,7 +145,7 @@ function isPolity({ id, kind, feature }: Place): boolean {
 }
 
 /** “in Laos”, “across the northern United States”: a preposition of place stands before. */
-function isLocated({ tokens }: Reading, { from }: Draft): boolean {
+function isLocated({ tokens }: Reading, { from }: { from: number }): boolean {
   for (let at = from - 1; at >= 0 && from - at <= 3 && tokens.gaps[at + 1] === GAP.space; at--) {
     const { classes, folded } = tokens.words[at]!;
     if ((classes & IS.locative) !== 0 || /^(?:at|through|off|along)$/.test(folded)) return true;

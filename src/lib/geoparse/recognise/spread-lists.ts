@@ -39,7 +39,8 @@ export function spreadLists(reading: Reading): void {
   }
 }
 
-function isListed({ tokens }: Reading, a: Draft, b: Draft): boolean {
+/** Whether two names beside each other are in one list: “Kandal, Takeo”, “Takeo and Pursat”. */
+export function isListed({ tokens }: Reading, a: Draft, b: Draft): boolean {
   const between = b.from - a.to;
   if (between === 0) return tokens.gaps[b.from] === GAP.comma;
   if (between !== 1) return false;
