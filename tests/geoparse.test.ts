@@ -73,6 +73,8 @@ describe('any text', () => {
     ['Flights from London to Britain resumed.', 'literal'],
     ['The Mexican border was shut.', 'literal'],
     ['The Mexican government fell.', 'associative'],
+    ['Riyadh, which had led the talks, agreed.', 'associative'],
+    ['Freetown is tired.', 'literal'],
   ])('tells where something is from who is meant: %s', (text, use) => {
     expect(readValid(text).at(-1)?.use).toBe(use);
   });

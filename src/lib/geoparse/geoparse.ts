@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Mention, Resolution } from './mention';
-import type { Draft, GeoparseInput, Home, Reading } from './reading';
+import type { GeoparseInput, Home, Reading } from './reading';
 import { findAbbreviations } from './recognise/find-abbreviations';
 import { findDemonyms } from './recognise/find-demonyms';
 import { findNames } from './recognise/find-names';

@@ -39,6 +39,9 @@ const SHARED = listed(
 /** A name further off in a list than this many others does not share its verb or preposition. */
 const LONGEST_LIST = 8;
 
+/** After a capital these describe it: “Freetown is tired”. */
+const STATES = listed('is are');
+
 /** What lies somewhere: after a name they leave it literal, “the Morris County jail”. */
 const LYING =
   /^(?:area|areas|jail|prison|court|courthouse|courtroom|office|offices|branch|street|streets|airport|hospital|school|home|house|park|suburb|suburbs|neighborhood|neighbourhood|station|port|border|coast|metro|skyline|outskirts|campus|church|mosque|market|store|hotel|restaurant|factory|warehouse|apartment|based)$/;
@@ -57,7 +60,7 @@ export function useOf(reading: Reading, index: number, place: Place | null): Men
   const draft = reading.drafts[index]!;
   if (draft.kind === 'nested') return 'associative';
   const list = listAround(reading, index);
-  const next = wordAfter(tokens, list.to);
+  const next = pastAside(tokens, list, wordAfter(tokens, list.to));
   const { folded, classes } = tokens.words[next] ?? NO_WORD;
   const lies = LYING.test(folded) || (classes & FEATURE & ~IS.country) !== 0;
   if (draft.kind === 'demonym')
@@ -75,6 +78,7 @@ export function useOf(reading: Reading, index: number, place: Place | null): Men
   if (acts && isHyphened(reading, draft.to)) return 'associative';
   if (next < 0 || LINKING.has(folded) || lies) return 'literal';
   if (tokens.shapes[next] === SHAPE.number) return 'literal';
+  if (place?.feature === 'capital' && STATES.has(folded)) return 'literal';
   const whose = isCapital(tokens, next) || (classes & IS.follower) !== 0;
   if (!whose && BOUND.has(tokens.words[before]?.folded ?? '')) return 'literal';
   return acts || whose ? 'associative' : 'literal';
@@ -107,6 +111,23 @@ function wordAfter(tokens: Tokens, to: number): number {
   if (tokens.gaps[to] !== GAP.space && !initials) return -1;
   const isDay = tokens.words[to]!.folded === 'on' && DAY.test(tokens.words[to + 1]?.folded ?? '');
   return isDay && tokens.gaps[to + 2] === GAP.space ? to + 2 : to;
+}
+
+/** An aside is at most so many tokens long. */
+const LONGEST_ASIDE = 10;
+
+/** The word after an aside that follows the first name of a sentence: “Riyadh, which led the talks, said”. */
+function pastAside(
+  tokens: Tokens,
+  { from, to }: { from: number; to: number },
+  next: number,
+): number {
+  if (next >= 0 || !tokens.opens[from] || tokens.gaps[to] !== GAP.comma) return next;
+  for (let at = to + 1; at < tokens.count && at - to <= LONGEST_ASIDE; at++) {
+    if (tokens.gaps[at] === GAP.comma) return isLowerCase(tokens, at) ? at : -1;
+    if (tokens.gaps[at] !== GAP.space) return -1;
+  }
+  return -1;
 }
 
 /** “U.S.-led”, “Beijing-backed”, but “Paris-based”. */
