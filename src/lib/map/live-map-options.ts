@@ -5,6 +5,7 @@ import type { BBox } from '../core/bbox';
 import type { Camera, Language } from '../state/url-params';
 import type { Base } from './base';
 import type { Inset } from './camera';
+import type { MarkLink } from './mark-index';
 import type { StagePoint, StageSize } from './mercator';
 import type { BaseOptions } from './own-base';
 import type { Theme } from './theme';
@@ -19,6 +20,8 @@ export interface View {
   moved: boolean;
   /** Where the open mark stands, in px; null while it is out of sight. */
   markAt: StagePoint | null;
+  /** The open mark in words; null while none is open, or none of that name is on the map. */
+  opened: MarkLink | null;
 }
 
 /** What a live map is made from, and whom it tells. */

@@ -108,7 +108,7 @@ export class LiveMap {
     const camera = cameraOf(this.#map);
     const markAt = seen ? { x: at.x, y: at.y } : null;
     const look = lookOf(camera, size, this.#options.inset().bottom);
-    return { camera, size, look, moved: this.hash.moved, markAt };
+    return { camera, size, look, moved: this.hash.moved, markAt, opened: place ?? null };
   }
 
   /** Draws the other edition; camera and states stay. */

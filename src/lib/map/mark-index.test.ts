@@ -61,9 +61,15 @@ const marks: Marks = {
 describe('indexMarks', () => {
   const index = indexMarks(marks);
 
-  it('knows where each place stands', () => {
+  it('knows where each place stands, and where its page is', () => {
     expect(index.get('phnom-penh-kh')?.at).toEqual([104.92, 11.56]);
-    expect(index.get('cambodia')).toEqual({ at: [104.9, 12.6], leastZoom: 0 });
+    expect(index.get('cambodia')).toEqual({
+      at: [104.9, 12.6],
+      leastZoom: 0,
+      name: 'cambodia',
+      href: '/region/cambodia',
+      facts: 1,
+    });
   });
 
   it('comes close enough that a place is drawn by itself and not folded into its town', () => {

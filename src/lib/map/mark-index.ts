@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { FigureProperties, Marks } from '../atlas/marks';
+import type { FigureProperties, MarkProperties, Marks } from '../atlas/marks';
 import { figureWidth, PX_PER_DEGREE } from '../atlas/figures';
 import { union, type BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
@@ -7,8 +7,15 @@ import { LEVEL_ZOOM } from './layers/layer';
 import { flowFromZoom } from './flow-pieces';
 import { points } from './layers/points';
 
+/** A mark in words: its name, its page, and how many facts are there. */
+export interface MarkLink {
+  name: string;
+  href: string;
+  facts: number;
+}
+
 /** Where a mark stands, and from which zoom on it is drawn by itself. */
-export interface MarkPlace {
+export interface MarkPlace extends MarkLink {
   at: LngLat;
   leastZoom: number;
 }
@@ -21,19 +28,25 @@ export function indexMarks(marks: Marks): Map<string, MarkPlace> {
   const index = new Map<string, MarkPlace>();
   for (const { geometry, properties } of marks.labels.features) {
     const leastZoom = properties.kind === 'admin1' ? OPEN_ZOOM : 0;
-    index.set(properties.slug, { at: geometry.coordinates as LngLat, leastZoom });
+    index.set(properties.slug, place(geometry.coordinates as LngLat, leastZoom, properties));
   }
   for (const { geometry, properties } of points.data(marks).features) {
     if (geometry.type !== 'Point') continue;
-    const leastZoom = Math.max(OPEN_ZOOM, Number(properties?.fromZoom ?? 0));
-    index.set(String(properties?.slug), { at: geometry.coordinates as LngLat, leastZoom });
+    const own = properties as MarkProperties & { fromZoom: number };
+    const leastZoom = Math.max(OPEN_ZOOM, own.fromZoom);
+    index.set(own.slug, place(geometry.coordinates as LngLat, leastZoom, own));
   }
   for (const flow of marks.flows.features) {
     const { coordinates } = flow.geometry;
+    const { slug, name, href, facts } = flow.properties;
     const at = coordinates[Math.floor(coordinates.length / 2)] as LngLat | undefined;
-    if (at) index.set(flow.properties.slug, { at, leastZoom: flowFromZoom(flow) });
+    if (at) index.set(slug, { at, leastZoom: flowFromZoom(flow), name, href, facts });
   }
   return index;
+}
+
+function place(at: LngLat, leastZoom: number, { name, href, total }: MarkProperties): MarkPlace {
+  return { at, leastZoom, name, href, facts: total };
 }
 
 /** Flows that neither are among some marks nor touch one, if any does; else none. */

@@ -17,6 +17,8 @@ export class AtlasState {
   show = $state.raw<((bbox: BBox) => void) | null>(null);
   /** Where the open mark stands on the stage, in px; null while it is out of sight. */
   markAt = $state.raw<{ x: number; y: number } | null>(null);
+  /** The open mark in words, with the number of its facts; null while none is open on a live map. */
+  opened = $state.raw<{ name: string; href: string; facts: number } | null>(null);
 
   /** Takes the edition that the reader chose, else the system's, for as long as it is not stopped. */
   followEdition(): () => void {
