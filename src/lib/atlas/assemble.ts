@@ -158,8 +158,8 @@ export class Assembly {
     this.#fresh.clear();
     const made = this.#said.make((id, said) => {
       const within = inside.get(id) ?? [];
-      const weights = new Map(within.map(({ id }) => [id, this.#said.items(id).length]));
-      within.sort((a, b) => weights.get(b.id)! - weights.get(a.id)!);
+      const weight = ({ id }: Place) => this.#said.items(id).length;
+      within.sort((a, b) => weight(b) - weight(a));
       const own = this.#inOrder([said]);
       return atlasPlaceOf({
         ...this.#places.get(id)!,

@@ -64,9 +64,7 @@ export function numberedNames({ statement, quantities }: Fact): string[] {
 }
 
 function numbersOf({ value, max, outOf }: Saying['quantity']): number[] {
-  const numbers: number[] = [];
-  for (const number of [value, max, outOf]) if (number !== null) numbers.push(number);
-  return numbers;
+  return [value, max, outOf].filter((number) => number !== null);
 }
 
 /** Whether two numbers are one: equal, or the whole of which the other is a part. */
@@ -100,24 +98,22 @@ function sameClaim(a: Stated, b: Stated): boolean {
 }
 
 /** Keys under which a claim is looked for: its number, and the months it begins and ends in. */
-function keysOf({ saying, days }: Stated): (string | number)[] {
+function keysOf({ saying, days }: Stated): string[] {
   if (!saying) return ['name'];
-  const keys: (string | number)[] = numbersOf(saying.quantity);
-  if (days) keys.push(`${days.first.slice(0, 7)}/${days.last.slice(0, 7)}`);
-  return keys;
+  const months = days ? [`${days.first.slice(0, 7)}/${days.last.slice(0, 7)}`] : [];
+  return [...numbersOf(saying.quantity).map(String), ...months];
 }
 
 /** What a fact states of its places: things counted, people of whom, names with a number. */
 export function statedBy(entry: Entry): Stated[] {
-  const stated: Stated[] = [];
-  for (const saying of sayingsOf(entry.fact)) {
+  const counted = sayingsOf(entry.fact).map((saying) => {
     const subject = `${saying.counted} ${saying.whom}`;
-    stated.push({ entry, subject, saying, days: saying.days });
-  }
-  for (const subject of numberedNames(entry.fact)) {
-    stated.push({ entry, subject, saying: null, days: entry.days });
-  }
-  return stated;
+    return { entry, subject, saying, days: saying.days };
+  });
+  const named = numberedNames(entry.fact).map((subject) => {
+    return { entry, subject, saying: null, days: entry.days };
+  });
+  return [...counted, ...named];
 }
 
 /** Claims of the same facts, found under several of their places, each once. */
@@ -132,7 +128,7 @@ export function eachOnce(claims: readonly Claim[]): Claim[] {
 
 /** Facts of a group, newest first, as claims; a fact that stands alone is none. Near to linear. */
 function cluster(stated: readonly Stated[]): Stated[][] {
-  const byKey = new Map<string | number, Stated[][]>();
+  const byKey = new Map<string, Stated[][]>();
   const clusters: Stated[][] = [];
   for (const each of stated) {
     const keys = keysOf(each);

@@ -34,11 +34,8 @@ export interface Move {
 export function movesOf(entry: Entry): Move[] {
   const { fact } = entry;
   const of = (role: string) => fact.places.filter((each) => each.role === role && isDrawn(each));
-  const origins = of('from');
-  if (!origins.length) return [];
-  const goals = of('to');
-  const pairs = origins.flatMap(({ place: from }) =>
-    goals.flatMap(({ place: to }) =>
+  const pairs = of('from').flatMap(({ place: from }) =>
+    of('to').flatMap(({ place: to }) =>
       from.id === to.id || contains(from, to) || contains(to, from) ? [] : [{ from, to }],
     ),
   );

@@ -27,8 +27,8 @@ export function slugOf(place: Place, gazetteer: Gazetteer): string {
   const namesakes = gazetteer
     .lookup(fold(place.name))
     .filter((index) => gazetteer.countryOf(index) === place.country)
-    .map((index) => gazetteer.place(index))
-    .filter((other) => other.name === place.name || slugify(other.name) === name);
+    .filter((index) => slugify(gazetteer.name(index)) === name)
+    .map((index) => gazetteer.place(index));
   const capital = namesakes.find((other) => other.feature === 'capital');
   const province = namesakes.find((other) => other.kind === 'admin1');
   const town = namesakes.find((other) => other.kind === 'city');
