@@ -16,6 +16,12 @@ import { imagePixels, PIXEL_RATIO } from './hatch';
 /** What a screen reader hears when the map takes focus. */
 const TITLE = 'Map. Arrow keys move it, plus and minus zoom. The list holds the same places.';
 
+/**
+ * Canvas pixels per CSS px until the first picture is complete. MapLibre draws a frame for every
+ * tile that arrives, some twenty-five, and none of them is seen: in few pixels they cost little.
+ */
+const UNSEEN_PIXEL_RATIO = 0.1;
+
 let prepared = false;
 
 function prepare() {
@@ -23,6 +29,15 @@ function prepare() {
   setWorkerUrl(new URL(workerUrl, location.href).href);
   addProtocol('pmtiles', new Protocol().tile);
   prepared = true;
+}
+
+/** Draws a map in the screen's own pixels, also after the window has moved to another screen or been zoomed. */
+function sharpen(map: Map) {
+  const follow = () => {
+    if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+  };
+  map.on('resize', follow);
+  follow();
 }
 
 /**
@@ -59,6 +74,7 @@ export function openMap(
     renderWorldCopies: true,
     cooperativeGestures: inFrame,
     fadeDuration: 120,
+    pixelRatio: UNSEEN_PIXEL_RATIO,
     locale: { 'Map.Title': TITLE },
   });
   map.touchZoomRotate.disableRotation();
@@ -74,9 +90,12 @@ export function openMap(
     };
     map.once('error', fail);
     map.once('idle', () => {
-      map.off('error', fail);
-      map.on('error', ({ error }) => console.warn(`Map: ${error.message}`));
-      resolve(map);
+      sharpen(map);
+      map.once('idle', () => {
+        map.off('error', fail);
+        map.on('error', ({ error }) => console.warn(`Map: ${error.message}`));
+        resolve(map);
+      });
     });
   });
 }
