@@ -96,3 +96,15 @@ test('a mark and its row light up together', async ({ page }) => {
   await page.mouse.move(x, y);
   await expect(page.locator('li.row.lit')).toContainText('Phnom Penh');
 });
+
+test.describe('on a screen of two pixels a px', () => {
+  test.use({ deviceScaleFactor: 2 });
+
+  test('the live map is as fine as the screen', async ({ page }) => {
+    await openLive(page, '/region/cambodia');
+    const fineness = await page
+      .locator('canvas.maplibregl-canvas')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);
+    expect(fineness).toBe(2);
+  });
+});
