@@ -43,7 +43,7 @@ export const extentLabels: MarkLayer = {
           'text-line-height': 1.1,
           'text-variable-anchor-offset': REGION_ANCHORS,
           'text-justify': 'auto',
-          'text-overlap': expr('step', ['zoom'], 'never', 7, 'always'),
+          'text-overlap': expr('step', ['zoom'], 'never', 8, 'always'),
         },
         paint: { 'text-color': palette.ink, ...halo },
       },
