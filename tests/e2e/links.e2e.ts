@@ -77,6 +77,13 @@ for (const address of [
   });
 }
 
+test('an unknown fact of a known place opens the place, whatever the camera', async ({ page }) => {
+  const camera = '12345678901234567890/0/0';
+  await openLive(page, `/region/cambodia?open=phnom-penh-kh&fact=nothing#map=${camera}`);
+  await expect(card(page).getByRole('heading')).toContainText('Phnom Penh');
+  expect((await cameraOf(page)).zoom).toBeLessThanOrEqual(12);
+});
+
 test('a page that is not there says so and shows the way', async ({ page }) => {
   const response = await page.goto('/place/atlantis');
   expect(response?.status()).toBe(404);
