@@ -4,7 +4,7 @@ import { FONTS } from '../fonts';
 import { spotImage } from '../hatch';
 import { areaLabels } from './area-labels';
 import { inView } from './extents';
-import { countText, labelText } from './label-text';
+import { countText, labelText, NAME_OVERLAP } from './label-text';
 import { LEVEL_ZOOM, PLACE_POPUP, type MarkLayer } from './layer';
 
 /** A region's name stands in its middle, or beside it where that is taken. */
@@ -43,7 +43,7 @@ export const extentLabels: MarkLayer = {
           'text-line-height': 1.1,
           'text-variable-anchor-offset': REGION_ANCHORS,
           'text-justify': 'auto',
-          'text-overlap': expr('step', ['zoom'], 'never', 8, 'always'),
+          'text-overlap': NAME_OVERLAP,
         },
         paint: { 'text-color': palette.ink, ...halo },
       },

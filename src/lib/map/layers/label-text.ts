@@ -3,6 +3,9 @@ import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import type { LayerContext } from './layer';
 
+/** The `text-overlap` of a mark's name: nothing hides it once its neighbours have had room to spread. */
+export const NAME_OVERLAP = expr('step', ['zoom'], 'never', 8, 'always');
+
 /** How a marked place is written: name, count in red beside it, local name under it. */
 interface LabelText {
   /** The name; an expression, so that it may be set in capitals. */

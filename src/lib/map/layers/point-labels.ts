@@ -3,7 +3,7 @@ import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import { FIGURE_INSIDE, points } from './points';
 import { LEVEL_ZOOM, PLACE_POPUP, type LayerContext, type MarkLayer } from './layer';
-import { countText, labelText } from './label-text';
+import { countText, labelText, NAME_OVERLAP } from './label-text';
 
 /** px of a disc's radius per bucket of facts, and the size of the text beside it. */
 const TEXT_PX = 13.5;
@@ -59,8 +59,7 @@ const layout = (context: LayerContext, font: readonly string[]) => ({
   'text-max-width': 12,
   'text-padding': 1,
   'symbol-sort-key': expr('-', 0, ['get', 'total']),
-  /** Nothing hides a mark's name once its neighbours have had room to spread. */
-  'text-overlap': expr('step', ['zoom'], 'never', 8, 'always'),
+  'text-overlap': NAME_OVERLAP,
 });
 
 /** Names beside discs and sites, and the figure in a disc. */
