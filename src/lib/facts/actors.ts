@@ -10,7 +10,8 @@ const ASKS = setOf(lexicon.asks);
 const CLAIMS = setOf(lexicon.claims);
 const OFFICIALS = setOf(lexicon.officials);
 
-const AUXILIARY = /^(?:has|have|had|also|later|then|again|first)$/;
+const AUXILIARY =
+  /^(?:has|have|had|also|later|then|again|first|now|still|further|never|always|already|since|just|\p{Ll}+ly)$/u;
 
 /** Whether “Panama’s president asked”, “Jakarta’s mission” or “Cambodia’s government” acts for it. */
 export function actsForGovernment(mention: Mention, after: string): boolean {
@@ -59,7 +60,7 @@ export function isGovernmentSpeaking(mention: Mention, ruling: string, after: st
 
 /** What governments have with each other; a border or a war between them has a place of its own. */
 const DEALINGS =
-  /\b(?:ties|relations|talks|negotiations|deal|pact|treaty|accord|agreement|truce|ceasefire|dispute|rivalry|tensions?) (?:with|between)$/i;
+  /\b(?:ties|relations|talks|negotiations|cooperation|partnership|friendship|alliance|trade|summit|row|standoff|deal|pact|treaty|accord|agreement|truce|ceasefire|dispute|rivalry|tensions?) (?:with|between)$/i;
 
 /** Whether a government is spoken to, or dealt with: “asked Laos to”, “talks between Lima and Quito”. */
 export function isSpokenTo(preposition: string, ruling: string): boolean {
@@ -68,7 +69,7 @@ export function isSpokenTo(preposition: string, ruling: string): boolean {
 
 /** A finite verb right after a name: “Malaysia rescued”, “Peru has declared”, “Egypt freed”. */
 const ACTS =
-  /^ (?:has |have |had |also |then |again )*(?:\p{Ll}+ed|took|sent|held|shut|caught|put|made|built|gave|paid|banned|found|bought|sold|cut|let|won|lost|froze|withdrew|began|struck|drew|sought|lent|led|set|stood|spent|hit|threw|upheld)\b(?! (?:by|in|on|at|to the)\b)/u;
+  /^ (?:has |have |had |also |then |again |now |still |further |never |always |already |since |just |\p{Ll}+ly )*(?:\p{Ll}+ed|took|sent|held|shut|caught|put|made|built|gave|paid|banned|found|bought|sold|cut|let|won|lost|froze|withdrew|began|struck|drew|sought|lent|led|set|stood|spent|hit|threw|upheld|accuses|arrests|believes|blames|considers|decides|detains|fears|frees|intends|joins|keeps|launches|maintains|places|plans|recalls|releases|seeks|sees|supports|suspends|takes|thinks)\b(?! (?:by|in|on|at|to the)\b)/u;
 
 /** Whether a country or capital does something, as the subject of its sentence. */
 export function isActing(after: string): boolean {

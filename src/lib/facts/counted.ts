@@ -71,9 +71,14 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
 /** What holds where no cue is near enough. */
 const REST: { id: string | null; distance: number } = { id: null, distance: FARTHEST };
 
+/** What is counted is itself what befell people: “four deaths”, whatever else the sentence says. */
+const EVENTS =
+  /(?:deaths|fatalities|arrests|detentions|convictions|deportations|expulsions|repatriations|kidnappings|abductions|crossings|drownings|murders|killings|injuries)$/i;
+
 /** How far a cue is from a number; in the words that are counted it says who, not what befell them. */
 function distanceOf(text: string, phrase: Span, cue: Span): number {
-  if (cue.start >= phrase.start && cue.end <= phrase.end) return FARTHEST - 1;
+  if (cue.start >= phrase.start && cue.end <= phrase.end)
+    return EVENTS.test(text.slice(phrase.start, phrase.end)) ? 0 : FARTHEST - 1;
   const isAfter = cue.start >= phrase.end;
   if (!isAfter) return weight(text.slice(cue.end, phrase.start));
   const between = text.slice(phrase.end, cue.start);

@@ -37,10 +37,21 @@ const ARRIVES =
 /** “The road from Tapachula to Oaxaca” goes nowhere. */
 const WAY = /\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L}+ )?from$/iu;
 
+/** “Backing from Washington”: a government gives it; “eradicated from Asia”, “12 km from Bavet”: nobody leaves. */
+const GIVEN_BY =
+  /\b(?:backing|support|approval|permission|pressure|criticism|condemnation|responses?|requests?|demands?|warnings?|orders?|condolences) from$/i;
+const NOBODY_LEAVES =
+  /\b(?:(?:heard|report|reports|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from)$/iu;
+
+/** Whether what stands after “from” is a government that supports, demands or answers. */
+export function isGiver(preposition: string, ruling: string): boolean {
+  return preposition === 'from' && GIVEN_BY.test(ruling);
+}
+
 /** Whether “from”, “out of”, “left” or “fled” before a place make it where people or things come from. */
 export function isOrigin(preposition: string, ruling: string): boolean {
   if (preposition === 'from')
-    return !/\b(?:heard|report|reports|said) from$/i.test(ruling) && !WAY.test(ruling);
+    return !NOBODY_LEAVES.test(ruling) && !GIVEN_BY.test(ruling) && !WAY.test(ruling);
   return LEAVES.has(preposition);
 }
 
@@ -61,11 +72,16 @@ export function comesBackTo(after: string): boolean {
   return firstWords(after, 3).some((word) => RETURNS.has(word)) && /^\s/.test(after);
 }
 
-/** Verbs between a place and its object, “has sent”, but not past an “and”. */
+/** “On Friday”, “in May 2024”, “last week”, between a subject and its verb. */
+const TIME_ASIDE =
+  /^ (?:(?:on|in) (?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2}(?!\d))?(?: \d{4})?|(?:last|this) \p{L}+)/u;
+
+/** Verbs between a place and its object, “has sent”, but not past an “and” or a preposition. */
 function verbsAfter(after: string): string[] {
   if (!/^\s/.test(after)) return [];
-  const words = firstWords(after, 4);
-  return /^(?:and|or)$/.test(words[0] ?? '') ? [] : words;
+  const words = firstWords(after.replace(TIME_ASIDE, ''), 4);
+  const end = words.findIndex((word) => /^(?:and|or|in|on|at|of|with|for|by)$/.test(word));
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Quantity } from './fact';
 import { numberOf, NUMBER_PATTERN } from './numbers';
 import { CURRENCIES, isNoCount, isYear, pairsUp, QUANTITY, scaled } from './quantity-pattern';
 import { ownYears } from './quantity-years';
-import { unitAfter, unitBefore, type Unit } from './units';
+import { hasOwnNoun, unitAfter, unitBefore, type Unit } from './units';
 import { vagueNumbers } from './vague-numbers';
 
 /** A number as it is found, before it is said what it counts. */
@@ -94,7 +94,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
       pattern.lastIndex = end - sentence.start;
     }
     const tail = text.slice(end, sentence.end);
-    if (/^[ -]\p{L}+ ago\b/u.test(tail)) continue;
+    if (IN_TIME.test(tail) || AGED.test(before)) continue;
     const unit = unitOf({ currency: money ?? money2, percent, first, before, tail, part, found });
     if (!unit || (/^(?:one|a)$/i.test(first) && unit.unit !== 'people' && !part)) continue;
     found.push({
@@ -110,6 +110,10 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
   }
   return found;
 }
+
+/** “Two weeks ago”, “five years later”, “a 53-year-old man”: when or how old, not how many. */
+const IN_TIME = /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b/u;
+const AGED = /\b(?:aged|ages?|at the age of|turned) $/i;
 
 interface Context {
   currency: string | undefined;
@@ -128,7 +132,13 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
     return { unit: CURRENCIES[currency.toLowerCase()] ?? currency, of: null };
   if (percent) return { unit: 'percent', of: null };
   const counted = unitAfter(tail);
+  if (counted?.unit === 'GBP' && WEIGHT.test(`${before}·${tail}`))
+    return { ...counted, unit: 'lb' };
   if (counted) return counted;
+  if (/^ others\b/.test(tail)) {
+    const unit = unitBefore(before);
+    return unit ? { unit, of: 'others' } : null;
+  }
   if (BEFALLEN.test(before) && /^(?:[.,;]| (?:and|in|on|at|near|more|others)\b|$)/.test(tail))
     return { unit: 'people', of: null };
   if (WERE_BEFALLEN.test(tail)) return { unit: 'people', of: null };
@@ -138,6 +148,9 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   }
   return again(first, before, found, tail);
 }
+
+/** “weighs 50 pounds”, “50 pounds of cocaine”. */
+const WEIGHT = /\bweigh\p{L}* [^,;]*·|· pounds of \p{Ll}/iu;
 
 /** “killed four.”, “displaced 600,000 in May” */
 const BEFALLEN =
@@ -151,8 +164,15 @@ const WERE_BEFALLEN =
 const GREW =
   /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|went up|went down)\b[^,;]*\b(?:from|to|by) (?:about |nearly |some |more than )?$/i;
 
+/** “$30,000 for the numbers 11, 28 and 46”: in a list each sum has its sign. */
+const LISTS = /(?:, | and )$/;
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** “18 journalists in Cairo and four in Giza” */
 const AND_THERE = /(?: and |, )· (?:in|at|near)\b/;
+
+/** “a woman, 82, …” */
+const AGE_ASIDE = /\p{L}, ·(?:[,.;]|$)/u;
 
 /** “197 cases …, after 164 in 2023”: a bare number counts what the one before it counts. */
 function again(
@@ -165,6 +185,7 @@ function again(
   if (last?.unit === 'people' && AND_THERE.test(`${before}·${after}`))
     return { unit: 'people', of: null };
   if (!/^\d{2}|^\d,/.test(number) || /^ ?(?:[-:]\d|[a-z]*-)/.test(after)) return null;
+  if (hasOwnNoun(after) || AGE_ASIDE.test(`${before}·${after}`)) return null;
   if (!last && GREW.test(before)) {
     const unit = unitBefore(before);
     return unit ? { unit, of: null } : null;
@@ -173,5 +194,6 @@ function again(
     /(?:\b(?:after|against|from|than|to|the|and|of|with|were|was|year[’']s|month[’']s) |, )$/i.test(
       before,
     );
-  return last && compares ? { unit: last.unit, of: null } : null;
+  if (!last || !compares) return null;
+  return LISTS.test(before) && CURRENCY.test(last.unit) ? null : { unit: last.unit, of: null };
 }

@@ -82,10 +82,16 @@ export function isNoCount(
   if (NAME_BEFORE.test(before) || PERIOD_BEFORE.test(before)) return true;
   if (PART_BEFORE.test(before) && /^ (?:day|week|month|year)s\b/.test(after)) return true;
   if (money || percent) return false;
+  if (ONE_IN.test(`${number}${after}`) || ONE_IN_BEFORE.test(before)) return true;
   if (isYear(number)) return !/^ (?:people|migrants|cases|men|women|children)\b/i.test(after);
   if (!/^\d{1,2}$/.test(number)) return false;
   return MONTH_BEFORE.test(before) || MONTH_AFTER.test(after);
 }
+
+/** “One in five workers”, “four out of every ten”: a share, of which neither number counts anyone. */
+const PART = '(?:one|two|three|four|seven|eight|nine|\\d) (?:in|of|out of) every|one in';
+const ONE_IN = new RegExp(`^(?:${PART}) (?:\\p{Ll}+|\\d{1,2})\\b`, 'iu');
+const ONE_IN_BEFORE = new RegExp(`\\b(?:${PART}) $`, 'i');
 
 /** Whether a number may be a year: 1500 to 2099. */
 export function isYear(number: string): boolean {

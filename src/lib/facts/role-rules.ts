@@ -10,11 +10,14 @@ import {
   isSpokenTo,
 } from './actors';
 import type { Role } from './fact';
-import { comesBackTo, isDestination, isOrigin, takesIn } from './movement';
+import { comesBackTo, isDestination, isGiver, isOrigin, takesIn } from './movement';
 import { nationalityRole } from './nationality';
 
-/** How a place takes part: `acts` is an actor where something else tells the place, else it is there. */
-export type Part = Role | 'acts';
+/**
+ * How a place takes part: what `acts` is an actor and what only `borders` is about where something
+ * else tells the place, else it is there.
+ */
+export type Part = Role | 'acts' | 'borders';
 
 /** A part, and why: what follows “because”. */
 export interface Told {
@@ -24,7 +27,7 @@ export interface Told {
 
 /** Words between a place and what rules it: “from provinces such as Kandal”, “to the United States”. */
 const PASSED =
-  /(?:(?:\s+(?:the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with)|(?:\s+\p{Ll}+){0,2}\s+(?:areas|parts|regions|corners) (?:of|in)))*\s*$/iu;
+  /(?:(?:\s+(?:the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with)|(?:\s+\p{Ll}+){0,2}\s+(?:areas|parts|regions|corners) (?:of|in)|(?:\s+\p{Ll}+){0,2} (?:states|countries|nations|provinces|cities|towns|places) (?:such as|like|including)))*\s*$/iu;
 
 /** A place after these tells whose people they are, or in whose name they speak. */
 const NATIONALS = /\b(?:nationals|citizens|natives) of(?: the)?\s*$/i;
@@ -34,6 +37,10 @@ const IN_NAME_OF =
 /** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
 const NOT_THERE =
   /\b(?:than|(?:aid|money|pledged|billion|million|help|support) for|(?:ban|embargo|tariffs|sanctions) on|against|list of(?: \p{L}+)* (?:like|with))(?: the)?\s*$/iu;
+
+/** “On its border with Chile” is on this side of it. */
+const BORDER =
+  /\b(?:on|at|near|along|close to) (?:the|its|their)(?: \p{Ll}+)? (?:border|frontier) with(?: the)? $/iu;
 
 /** “Hungary is on a list”: said of it, happening nowhere. */
 const LISTED_THERE = /^ (?:is|was|are|were) (?:reported to be )?on (?:a|the) list\b/;
@@ -76,6 +83,16 @@ const RULES: readonly Rule[] = [
     why: 'it is only compared with, dealt with or listed',
     holds: ({ before, after }) => NOT_THERE.test(before) || LISTED_THERE.test(after),
   },
+  {
+    part: 'borders',
+    why: 'only its border is named',
+    holds: ({ before }) => BORDER.test(before),
+  },
+  {
+    part: 'from',
+    why: 'someone is called a native of it',
+    holds: ({ after }) => /^ natives?\b/.test(after),
+  },
   { part: 'to', why: 'it is bound for there', holds: ({ after }) => /^-bound\b/.test(after) },
   { part: 'to', why: 'money is given to it', holds: ({ before, after }) => isGiven(before, after) },
   { part: 'from', why: 'it stands after “out of”', holds: ({ before }) => OUT_OF.test(before) },
@@ -91,12 +108,16 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Before a place these say where: “police in Johor arrested” is not Johor acting. */
+const RULED = /^(?:in|across|throughout|inside|within|of|for|at|near|on|to|from)$/;
+
 /** What a country, capital or union is, which may stand for its government. */
 const POLITY: readonly Rule[] = [
   {
     part: 'actor',
     why: 'it stands after “~”',
-    holds: ({ preposition, ruling }) => preposition === 'by' || isSpokenTo(preposition, ruling),
+    holds: ({ preposition, ruling }) =>
+      preposition === 'by' || isSpokenTo(preposition, ruling) || isGiver(preposition, ruling),
   },
   {
     part: 'actor',
@@ -122,8 +143,7 @@ const POLITY: readonly Rule[] = [
   {
     part: 'where',
     why: 'it stands after “~”',
-    holds: ({ preposition }) =>
-      /^(?:in|across|throughout|inside|within|of|for|at|near|on|to)$/i.test(preposition),
+    holds: ({ preposition }) => RULED.test(preposition),
   },
   {
     part: 'actor',
@@ -142,6 +162,21 @@ const POLITY: readonly Rule[] = [
   },
   { part: 'acts', why: 'it acts', holds: ({ after }) => isActing(after) },
 ];
+
+/** What a province or state is, which has a government too but is a place before that. */
+const STATE: readonly Rule[] = [
+  {
+    part: 'acts',
+    why: 'its government speaks or decides',
+    holds: ({ mention, preposition, ruling, after }) =>
+      isSpokenTo(preposition, ruling) ||
+      (!RULED.test(preposition) &&
+        (isGovernmentSpeaking(mention, ruling, after) || isActing(after))),
+  },
+];
+
+const POLITY_RULES = [...RULES, ...POLITY];
+const STATE_RULES = [...RULES, ...STATE];
 
 /** Why a nationality has its part. */
 const NATIONALITY: Readonly<Record<Role, string>> = {
@@ -167,8 +202,7 @@ export function partOf(
   const ruling = before.replace(PASSED, '');
   const preposition = /(?:^|\s)(\p{L}+)$/u.exec(ruling)?.[1]?.toLowerCase() ?? '';
   const clause = { mention, before, after, ruling, preposition };
-  const rules = isPolity(mention) ? [...RULES, ...POLITY] : RULES;
-  const rule = rules.find(({ holds }) => holds(clause));
+  const rule = rulesFor(mention).find(({ holds }) => holds(clause));
   if (rule) return { part: rule.part, why: rule.why.replace('~', preposition) };
   const isPlace = /^(?:in|at|on|near|across|around|outside|inside|throughout|within)$/.test(
     preposition,
@@ -177,6 +211,13 @@ export function partOf(
     part: 'where',
     why: isPlace ? `it stands after “${preposition}”` : 'nothing in the sentence says otherwise',
   };
+}
+
+function rulesFor(mention: Mention): readonly Rule[] {
+  if (isPolity(mention)) return POLITY_RULES;
+  const { resolution } = mention;
+  const isState = resolution.status === 'resolved' && resolution.place.kind === 'admin1';
+  return isState ? STATE_RULES : RULES;
 }
 
 /** “gave Fiji $20 million”: money goes there. */

@@ -3,7 +3,7 @@ import type { Mention } from '../geoparse/mention';
 import { draws } from './draws';
 import type { Role } from './fact';
 import { settleMovement } from './movement';
-import { partOf, type Told } from './role-rules';
+import { partOf, type Part, type Told } from './role-rules';
 
 /** A role, and why a place has it: what follows “because”. */
 export interface RoleTold {
@@ -13,6 +13,9 @@ export interface RoleTold {
 
 /** What joins a place to the one before it in a list. */
 const LISTED = /^(?:,|, and|, or| and| or|, then| and on to)\s+(?:the\s+)?(?:provinces? of\s+)?$/i;
+
+/** What a part is where another place is named. */
+const INSTEAD: Readonly<Partial<Record<Part, Role>>> = { acts: 'actor', borders: 'about' };
 
 /** What the places of a sentence are to it, in the order of `mentions`. */
 export function rolesOf(text: string, sentence: Span, mentions: readonly Mention[]): RoleTold[] {
@@ -26,19 +29,21 @@ export function rolesOf(text: string, sentence: Span, mentions: readonly Mention
   );
   shareInLists(text, mentions, told);
   const there = told.map(({ part, why }): RoleTold =>
-    part === 'acts'
+    part === 'acts' || part === 'borders'
       ? { role: 'where', why: `${why}, and no other place is named` }
       : { role: part, why },
   );
   const roles = settleMovement(text, sentence, mentions, there);
-  const isActor = (i: number) => told[i]!.part === 'acts' && roles[i]!.role === 'where';
+  const insteadOf = (i: number) =>
+    roles[i]!.role === 'where' ? INSTEAD[told[i]!.part] : undefined;
   const elsewhere = roles.some(
-    ({ role }, i) => draws(role) && !isActor(i) && mentions[i]!.kind !== 'demonym',
+    ({ role }, i) => draws(role) && !insteadOf(i) && mentions[i]!.kind !== 'demonym',
   );
   if (!elsewhere) return roles;
-  return roles.map((own, i) =>
-    isActor(i) ? { role: 'actor', why: `${told[i]!.why}, and another place is named` } : own,
-  );
+  return roles.map((own, i) => {
+    const role = insteadOf(i);
+    return role ? { role, why: `${told[i]!.why}, and another place is named` } : own;
+  });
 }
 
 /** A list has one role: the first member’s after a preposition, the last one’s before a verb. */

@@ -11,7 +11,7 @@ for (const [unit, nouns] of Object.entries(lexicon)) {
 
 /** Words after a number that end what it counts. */
 const ENDS =
-  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more)$/;
+  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more|each|every)$/;
 
 /** “10 of its people” counts the people. */
 const PARTITIVE = /^(?:of|the|its|his|her|their)$/;
@@ -27,10 +27,12 @@ export interface Unit {
 
 /**
  * What the words after a number count: a unit of the lexicon, and the words themselves. Null where
- * no noun follows. “1,440 Indonesians” are people; “52 of 53 compounds” are sites.
+ * no noun follows. “1,440 Indonesians” are people; “52 of 53 compounds” are sites; “a four-car crash”
+ * and “a six-week deadline” count nothing.
  */
 export function unitAfter(text: string): Unit | null {
-  const words = [...text.matchAll(/[ -]([\p{L}\p{M}’'-]+|\d[\d,]*)/guy)].slice(0, MOST_WORDS);
+  const most = text.startsWith('-') ? 1 : MOST_WORDS;
+  const words = [...text.matchAll(/[ -]([\p{L}\p{M}’'-]+|\d[\d,]*)/guy)].slice(0, most);
   let demonymEnd = -1;
   for (const [i, match] of words.entries()) {
     const word = fold(match[1]!);
@@ -38,7 +40,7 @@ export function unitAfter(text: string): Unit | null {
     if (i > 0 && /^\d/.test(word) && words[0]![1] !== 'of') break;
     const end = match.index + match[0].length;
     const unit = unitOf.get(word);
-    if (unit) return { unit, of: clean(text.slice(0, end)) };
+    if (unit && !(most === 1 && LENGTHS.test(unit))) return { unit, of: clean(text.slice(0, end)) };
     if (demonymEnd < 0 && isDemonym(word) && isPeople(match[1]!)) demonymEnd = end;
   }
   if (demonymEnd > 0) return { unit: 'people', of: clean(text.slice(0, demonymEnd)) };
@@ -48,6 +50,15 @@ export function unitAfter(text: string): Unit | null {
 function clean(words: string): string {
   return words.replace(/^[ -]+(?:of (?:(?:the|its|his|her|their) )?)?/, '').trim();
 }
+
+/** Whether a number counts a noun that the lexicon does not hold: “$133,000 went to 40 agencies”. */
+export function hasOwnNoun(after: string): boolean {
+  const [, next] = /^ (\p{Ll}+)/u.exec(after) ?? [];
+  return next !== undefined && !ENDS.test(next) && !GOES_ON.test(next);
+}
+
+/** What may follow a number without a noun besides what ends one. */
+const GOES_ON = /^(?:and|of|up|down|others|respectively|while|when|around|within|each|just|only)$/;
 
 /** The unit of the last noun in a text that the lexicon holds; null if there is none. */
 export function unitBefore(text: string): string | null {
