@@ -5,6 +5,8 @@ import { addDraft } from './find-names';
 import { nameOfIds } from './names';
 import { isThing } from './neighbour-guard';
 import { isCapital, isJoined } from './phrases';
+import { GAP, type Tokens } from './tokens';
+import { IS } from './word-classes';
 
 /** Reads “Cambodian”, “Thais”, “Sri Lankans” as people or things of a place, not as the place. */
 export function findDemonyms(reading: Reading): void {
@@ -15,7 +17,7 @@ export function findDemonyms(reading: Reading): void {
 }
 
 /** Evidence that no sign outweighs. */
-const DROPPED = -1000;
+export const DROPPED = -1000;
 
 /** Reads the longest demonym at a token; gives the last token it took. */
 function readAt(reading: Reading, at: number): number {
@@ -27,7 +29,8 @@ function readAt(reading: Reading, at: number): number {
     const to = at + words;
     const key = keyOf(reading, at, to);
     const ids = demonymIds(key);
-    if (!ids || isTaken(reading, at, to) || isThing(tokens, to)) continue;
+    if (!ids || isTaken(reading, at, to) || isThing(tokens, to) || isSurname(tokens, at, to))
+      continue;
     const name = nameOfIds(key, ids, reading.gazetteer);
     if (!name) continue;
     const covering = drafts[draftAt[at]!];
@@ -38,6 +41,23 @@ function readAt(reading: Reading, at: number): number {
     return to - 1;
   }
   return at;
+}
+
+/** “Thomas Finn”, “Dawn French, 41,”: after a first name, and no noun follows that it could qualify. */
+function isSurname(tokens: Tokens, at: number, to: number): boolean {
+  if (at === 0 || tokens.gaps[at] !== GAP.space || !isCapital(tokens, at - 1)) return false;
+  const { classes } = tokens.words[at - 1]!;
+  if ((classes & IS.firstName) === 0 || (classes & IS.common) !== 0) return false;
+  return qualifiesNothing(tokens, to);
+}
+
+const NO_NOUN = /^(?:was|is|has|had|who|and|of|at|in|spoke|will|would)$|ed$/;
+
+/** Whether no noun follows a name that it could qualify: “Finn, ”, “Finn said”. */
+export function qualifiesNothing(tokens: Tokens, to: number): boolean {
+  const next = tokens.words[to];
+  if (!next || tokens.gaps[to] !== GAP.space) return true;
+  return (next.classes & IS.says) !== 0 || NO_NOUN.test(next.folded);
 }
 
 function keyOf({ tokens }: Reading, from: number, to: number): string {

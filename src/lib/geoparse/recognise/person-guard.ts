@@ -1,6 +1,6 @@
 import type { Draft, Reading } from '../reading';
 import { isCapital, isJoined } from './phrases';
-import { GAP, SHAPE } from './tokens';
+import { GAP, SHAPE, type Tokens } from './tokens';
 import { IS } from './word-classes';
 import type { Word } from './words';
 
@@ -14,6 +14,7 @@ export function personGuard({ tokens, persons, surnames }: Reading, draft: Draft
   const word = tokens.words[from]!;
   let odds = 0;
   if (name.words === 1 && surnames.has(word.stem)) odds -= name.prominence >= SPEAKS ? 2 : 6;
+  if (name.prominence < SPEAKS && isSource(tokens, draft)) odds -= 3;
   const before = tokens.words[from - 1];
   const located = ((before?.classes ?? 0) & IS.locative) !== 0;
   if (name.words === 1 && (word.classes & (IS.firstName | IS.surname)) !== 0) {
@@ -28,6 +29,13 @@ export function personGuard({ tokens, persons, surnames }: Reading, draft: Draft
   if (from > 0 && isJoined(tokens, from))
     odds += besideTitle(tokens.words[from - 1]!, name.prominence, isCapital(tokens, from - 1));
   return odds;
+}
+
+/** “According to Davis, …”: a town says nothing. */
+function isSource(tokens: Tokens, { from, to }: Draft): boolean {
+  if (tokens.words[from - 2]?.folded !== 'according' || tokens.words[from - 1]!.folded !== 'to')
+    return false;
+  return to - from === 1 && tokens.words[from]!.possessive === 0 && tokens.gaps[to] !== GAP.space;
 }
 
 function besideTitle({ classes, stem }: Word, prominence: number, capital: boolean): number {

@@ -7,6 +7,7 @@ import { neighbourGuard } from './neighbour-guard';
 import { organisationGuard } from './organisation-guard';
 import { personGuard } from './person-guard';
 import { prepositionCue } from './preposition-cue';
+import { DROPPED, qualifiesNothing } from './find-demonyms';
 import { wordGuard } from './word-guard';
 
 /**
@@ -33,7 +34,10 @@ const BIAS = -1;
 /** Adds up the signs for each literal name. Demonyms and abbreviations are sure already. */
 export function weigh(reading: Reading): void {
   for (const draft of reading.drafts) {
-    if (draft.kind === 'demonym') continue;
+    if (draft.kind === 'demonym') {
+      if (isSurnameHere(reading, draft)) draft.evidence = DROPPED;
+      continue;
+    }
     const sure = draft.evidence > 3;
     if (!sure) draft.evidence += BIAS;
     for (const sign of SIGNS) {
@@ -41,6 +45,11 @@ export function weigh(reading: Reading): void {
       if (!sure || odds > 0) draft.evidence += odds;
     }
   }
+}
+
+/** “Finn said”, once the text has named a Thomas Finn. */
+function isSurnameHere({ tokens, surnames }: Reading, { from, to }: Draft): boolean {
+  return surnames.has(tokens.words[from]!.stem) && qualifiesNothing(tokens, to);
 }
 
 function fame(_reading: Reading, { name }: Draft): number {

@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading';
+import { needsDot } from './find-abbreviations';
 import { continuesPhrase, isCapital } from './phrases';
 import { SHAPE } from './tokens';
 import { IS } from './word-classes';
@@ -11,11 +12,14 @@ export function wordGuard(reading: Reading, draft: Draft): number {
   if ((classes & IS.never) !== 0) return -8;
   if ((classes & IS.direction) !== 0 && draft.cue === null) return -6;
   let odds = 0;
-  if ((classes & IS.weak) !== 0) odds -= saysNothing(reading, draft) ? 3.5 : 2.5;
-  else if ((classes & IS.common) !== 0) odds -= saysNothing(reading, draft) ? 3 : 1.5;
+  if ((classes & IS.weak) !== 0) {
+    odds -= saysNothing(reading, draft) ? 3.5 : 2.5;
+    if (draft.cue === null && tokens.words[draft.from - 1]?.folded === 'the') odds -= 1.5;
+  } else if ((classes & IS.common) !== 0) odds -= saysNothing(reading, draft) ? 3 : 1.5;
   else if (reading.lowerCased.has(stem)) odds -= draft.name.prominence >= 3 ? 0.5 : 2;
   if (reading.shouting) odds -= draft.name.prominence >= 2 ? 0 : 3;
   else if (tokens.shapes[draft.from] === SHAPE.capitals) odds -= acronym(stem, draft);
+  if (!draft.name.usual && needsDot(stem)) odds -= 5;
   if (!draft.name.usual && /\p{Ll}\p{Lu}/u.test(textOf(reading, draft))) odds -= 5;
   if (stem.length <= 3 && draft.name.prominence < 4) odds -= 1;
   if ((classes & IS.title) !== 0) odds -= 2;

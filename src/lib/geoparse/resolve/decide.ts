@@ -14,6 +14,9 @@ const WORTH_TELLING = 0.4;
 /** A town smaller than this, named without any other sign, is not believed. */
 const SMALL_TOWN = 5_000;
 
+/** With this belief a small town is believed where a preposition stands before it. */
+const HARDLY_ANOTHER = 0.8;
+
 const placeAt = perPlace((index, gazetteer) => gazetteer.place(index));
 
 /** The place that a name means, why, and what else it could be; or why there is none. */
@@ -83,7 +86,8 @@ function isUnsupported({ gazetteer }: Scene, sense: Sense, best: number): boolea
   const index = sense.candidates[best]!;
   if (gazetteer.kindCode(index) !== 1 || gazetteer.population(index) >= SMALL_TOWN) return false;
   if (sense.drafts.some(({ container }) => container)) return false;
-  if (sense.candidates.length === 1 && sense.drafts.some(({ located }) => located)) return false;
+  const hardlyAnother = sense.beliefs[best]! >= HARDLY_ANOTHER;
+  if (hardlyAnother && sense.drafts.some(({ located }) => located)) return false;
   const context = SCORERS.reduce(
     (sum, scorer, s) => sum + (scorer.contextual ? sense.points[s]![best]! : 0),
     0,
