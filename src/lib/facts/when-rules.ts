@@ -2,12 +2,16 @@ import { edtf, interval, plusDays, type Day } from './days';
 import {
   COUNT,
   countOf,
+  DAY_ORDINAL,
+  dayOf,
   lastMonth,
   lastWeekday,
   MONTH,
   month,
   monthOf,
   months,
+  nextMonth,
+  nextWeekday,
   ORDINALS,
   week,
   WEEKDAY,
@@ -23,6 +27,23 @@ type Rule = readonly [
 
 /** Time expressions that need more than a date parser, the surest first. */
 const RULES: readonly Rule[] = [
+  [
+    /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/,
+    ([, day, number, year]) =>
+      Number(number) > 12 ? null : edtf({ ...month(year, Number(number)), day: Number(day) }),
+  ],
+  [
+    new RegExp(`\\b(${DAY_ORDINAL}) of (${MONTH})(?:,? (\\d{4}))?\\b`, 'i'),
+    ([, ordinal = '', name = '', year], from) =>
+      year || from
+        ? edtf({ ...lastMonth(name, year, from ?? month(year, 1)), day: dayOf(ordinal) })
+        : null,
+  ],
+  [
+    new RegExp(`\\blast (${MONTH})\\b`, 'i'),
+    ([, name = ''], from) =>
+      from?.month ? edtf(lastMonth(name, undefined, plusDays({ ...from, day: 1 }, -1))) : null,
+  ],
   [
     new RegExp(`\\b(first|second|third|fourth|last) (quarter|half) of ${YEAR}`, 'i'),
     ([, ordinal = '', part = '', year], from) => {
@@ -171,22 +192,40 @@ const RULES: readonly Rule[] = [
   [/\bin (?:early|mid|late)[- ](\d{4})\b/i, ([, year]) => year ?? null],
   [
     new RegExp(
-      `\\b(?:in|by|since|of|until) (?:early |late |mid-? ?)?(${MONTH})(?:,? (\\d{4}))?(?![ ]?\\d)`,
+      `\\b(?:in|by|since|of|until|till|next|this|during|(?:from|to|for|before|after|between|every|through|an?|the)(?! may\\b))(?: early| late| mid)?[- ](${MONTH})(?:,? (\\d{4}))?(?![ ]?\\d)`,
       'i',
     ),
-    ([, name = '', year], from) =>
-      year
-        ? edtf(month(year, monthOf(name)))
-        : from
-          ? edtf(lastMonth(name, undefined, from))
-          : null,
+    (match, from) => {
+      const [, name = '', year] = match;
+      if (year) return edtf(month(year, monthOf(name)));
+      if (!from || /^(?:may|march)$/.test(name)) return null;
+      return edtf(isAhead(match) ? nextMonth(name, from) : lastMonth(name, undefined, from));
+    },
   ],
 ];
 
 /** “On Friday”. */
-function weekday([, name = '']: RegExpExecArray, from: Day | null): string | null {
-  const day = lastWeekday(name, from);
+function weekday(match: RegExpExecArray, from: Day | null): string | null {
+  const [, name = ''] = match;
+  const day = isAhead(match) ? nextWeekday(name, from) : lastWeekday(name, from);
   return day && edtf(day);
+}
+
+const TO_COME =
+  '(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected)|due to|scheduled|plans? to)';
+const TO_COME_BEFORE = new RegExp(
+  `\\b${TO_COME}\\b(?:(?!\\b(?:and|said|after|since)\\b)[^,;])*$`,
+  'i',
+);
+const TO_COME_AFTER = new RegExp(`^,? ${TO_COME}\\b`, 'i');
+
+/** Whether a date is still to come: “will meet on Friday”, “the court on Tuesday will hear”. */
+function isAhead({ input, index, 0: words }: RegExpExecArray): boolean {
+  return (
+    /^next\b/i.test(words) ||
+    TO_COME_BEFORE.test(input.slice(0, index)) ||
+    TO_COME_AFTER.test(input.slice(index + words.length))
+  );
 }
 
 /** “The last six months”, up to the article’s day. */

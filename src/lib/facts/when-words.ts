@@ -45,6 +45,19 @@ const COUNTS = [
 
 export const COUNT = `\\d{1,2}|${COUNTS.join('|')}`;
 
+const DAY_ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+
+/** Pattern of a day of the month as an ordinal: `1st`, `twenty-first`. */
+export const DAY_ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${[...DAY_ORDINALS].reverse().join('|')}`;
+
+/** The day of the month that an ordinal of {@link DAY_ORDINAL} means. */
+export function dayOf(ordinal: string): number {
+  return parseInt(ordinal) || DAY_ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
+}
+
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 export const WEEKDAY = WEEKDAYS.join('|');
@@ -89,6 +102,18 @@ export function lastMonth(name: string, year: string | undefined, from: Day): Da
   const number = monthOf(name);
   if (year) return month(year, number);
   return month(number > (from.month ?? 12) ? from.year - 1 : from.year, number);
+}
+
+/** The next month of a name after the article’s date. */
+export function nextMonth(name: string, from: Day): Day {
+  const number = monthOf(name);
+  return month(number > (from.month ?? 0) ? from.year : from.year + 1, number);
+}
+
+/** The next such day after a full day. */
+export function nextWeekday(name: string, from: Day | null): Day | null {
+  const last = lastWeekday(name, from);
+  return last && plusDays(last, 7);
 }
 
 /** News names the last such day up to its own: “on Friday” said on a Tuesday was four days ago. */

@@ -4,6 +4,7 @@ import { interval, isoOf, type Day } from './days';
 import type { Dated } from './fact';
 import { withoutComparedYears } from './quantity-years';
 import { fromTo, ruleDates, type ReadDate } from './when-rules';
+import { MONTH } from './when-words';
 
 /** Only a sentence with one of these is worth a closer look for a date. */
 const HINT =
@@ -52,11 +53,14 @@ function readDate(words: string, from: Day | null): ReadDate | null {
 const DATED =
   /\d{4}|jan|feb|mar|apr|\bmay\b|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|\bago\b/i;
 
+/** A month by itself is read by a rule or is a name: “June Carter”. */
+const BARE_MONTH = new RegExp(`^(?:${MONTH})$`, 'i');
+
 function chronoDate(words: string, from: Day | null): ReadDate | null {
   const day = from ?? { year: 2000, month: 1, day: 1 };
   const instant = new Date(Date.UTC(day.year, (day.month ?? 7) - 1, day.day ?? 15, 12));
   for (const { text, start, end } of en.parse(words, { instant, timezone: 0 })) {
-    if (!DATED.test(text) || !(from || /\b\d{4}\b/.test(text))) continue;
+    if (BARE_MONTH.test(text) || !DATED.test(text) || !(from || /\b\d{4}\b/.test(text))) continue;
     const toDay = start.isCertain('day') || start.isCertain('weekday');
     if (!toDay && !start.isCertain('month')) continue;
     const relative = !start.isCertain('month') && !/\d{4}/.test(text);
