@@ -29,6 +29,7 @@ const SMALL: Readonly<Record<string, number>> = {
 };
 
 const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -44,8 +45,8 @@ const SMALL_WORDS = Object.keys(SMALL).join('|');
 /** A number in digits or words: `1,362`, `41.5`, `70 million`, `twenty-five`, `half a million`. */
 export const NUMBER_PATTERN =
   `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:k|m|bn)\\b|[  -](?:hundred|thousand|million|billion|trillion|bn)\\b)?` +
-  `|half an? (?:million|billion|dozen)|an? (?:hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
-  `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:hundred|thousand|million|billion|trillion))?`;
+  `|half an? (?:million|billion|dozen)|an? (?:dozen|hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
+  `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:dozen|hundred|thousand|million|billion|trillion))?`;
 
 /** The value of a text that matches {@link NUMBER_PATTERN}; NaN if it is none. */
 export function numberOf(text: string): number {
@@ -55,7 +56,7 @@ export function numberOf(text: string): number {
     .replace(/(?<=\d)(?=(?:k|m|bn)$)/, ' ')
     .split(/[\s-]+/);
   const scale = words.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
-  if (words[0] === 'half') return words.includes('dozen') ? 6 : scale / 2;
+  if (words[0] === 'half') return scale / 2;
   const small = words.reduce((total, word) => total + (SMALL[word] ?? 0), 0);
   if (words[0] === 'a' || words[0] === 'an') return scale + small;
   const digits = Number(words[0]);

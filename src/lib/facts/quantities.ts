@@ -77,7 +77,10 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
     const [whole, qualifier, pairing, money, first = '', joint, money2, second, percent] = match;
     const lead = (qualifier ? qualifier.length + 1 : 0) + (pairing ? pairing.length + 1 : 0);
     const start = sentence.start + match.index + lead;
-    const isRange = second !== undefined && pairsUp(pairing, joint, first, second);
+    const isRange =
+      second !== undefined &&
+      pairsUp(pairing, joint, first, second) &&
+      !GREW.test(text.slice(sentence.start, start));
     const paired = isRange || second === undefined;
     const length = paired ? whole.length - lead : whole.indexOf(first, lead) + first.length - lead;
     let end = start + length;
@@ -162,7 +165,7 @@ const WERE_BEFALLEN =
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 const GREW =
-  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|went up|went down)\b[^,;]*\b(?:from|to|by) (?:about |nearly |some |more than )?$/i;
+  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|raised|upped|cut|went up|went down|increase|decrease|rise|fall)\b[^,;]*\b(?:from|to|by) (?:about |nearly |some |more than )?$/i;
 
 /** “$30,000 for the numbers 11, 28 and 46”: in a list each sum has its sign. */
 const LISTS = /(?:, | and )$/;

@@ -80,6 +80,8 @@ export function isNoCount(
   after: string,
 ): boolean {
   if (NAME_BEFORE.test(before) || PERIOD_BEFORE.test(before)) return true;
+  if (/^one$/i.test(number) && /\b(?:no|any|every|each|which|this|that) $/i.test(before))
+    return true;
   if (PART_BEFORE.test(before) && /^ (?:day|week|month|year)s\b/.test(after)) return true;
   if (money || percent) return false;
   if (ONE_IN.test(`${number}${after}`) || ONE_IN_BEFORE.test(before)) return true;

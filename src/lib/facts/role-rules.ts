@@ -99,7 +99,8 @@ const RULES: readonly Rule[] = [
   {
     part: 'from',
     why: 'it stands after “~”',
-    holds: ({ preposition, ruling }) => isOrigin(preposition, ruling),
+    holds: ({ preposition, ruling, after }) =>
+      isOrigin(preposition, ruling) && !actsByItsArm(after),
   },
   {
     part: 'to',
@@ -200,24 +201,34 @@ export function partOf(
     return { part, why: NATIONALITY[role] };
   }
   const ruling = before.replace(PASSED, '');
-  const preposition = /(?:^|\s)(\p{L}+)$/u.exec(ruling)?.[1]?.toLowerCase() ?? '';
+  const preposition = rulerOf(before, ruling);
   const clause = { mention, before, after, ruling, preposition };
   const rule = rulesFor(mention).find(({ holds }) => holds(clause));
   if (rule) return { part: rule.part, why: rule.why.replace('~', preposition) };
   const isPlace = /^(?:in|at|on|near|across|around|outside|inside|throughout|within)$/.test(
     preposition,
   );
-  return {
-    part: 'where',
-    why: isPlace ? `it stands after “${preposition}”` : 'nothing in the sentence says otherwise',
-  };
+  return isPlace ? { part: 'where', why: `it stands after “${preposition}”` } : UNTOLD;
 }
+
+/** What holds where no rule does. */
+export const UNTOLD: Told = { part: 'where', why: 'nothing in the sentence says otherwise' };
 
 function rulesFor(mention: Mention): readonly Rule[] {
   if (isPolity(mention)) return POLITY_RULES;
   const { resolution } = mention;
   const isState = resolution.status === 'resolved' && resolution.place.kind === 'admin1';
   return isState ? STATE_RULES : RULES;
+}
+
+/** The word that rules a place, past “parts of”; in “police in the hills of Laos” it is “of”. */
+function rulerOf(before: string, ruling: string): string {
+  const last = (text: string) => /(?:^|\s)(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const word = last(ruling);
+  if (isOrigin(word, ruling) || isDestination(word, ruling) || isSpokenTo(word, ruling))
+    return word;
+  const own = last(before.replace(/(?: the)? $/i, ''));
+  return !RULED.test(word) && /^(?:of|in)$/.test(own) ? own : word;
 }
 
 /** “gave Fiji $20 million”: money goes there. */

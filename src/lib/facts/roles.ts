@@ -3,7 +3,7 @@ import type { Mention } from '../geoparse/mention';
 import { draws } from './draws';
 import type { Role } from './fact';
 import { settleMovement } from './movement';
-import { partOf, type Part, type Told } from './role-rules';
+import { partOf, UNTOLD, type Part, type Told } from './role-rules';
 
 /** A role, and why a place has it: what follows “because”. */
 export interface RoleTold {
@@ -58,6 +58,7 @@ function shareInLists(text: string, mentions: readonly Mention[], told: Told[]):
   }
   for (let i = told.length - 1; i > 0; i--) {
     const last = told[i]!.part;
-    if (listed(i) && (last === 'actor' || last === 'acts') && plain(i - 1)) told[i - 1] = told[i]!;
+    if (listed(i) && (last === 'actor' || last === 'acts') && told[i - 1] === UNTOLD)
+      told[i - 1] = told[i]!;
   }
 }

@@ -11,7 +11,7 @@ for (const [unit, nouns] of Object.entries(lexicon)) {
 
 /** Words after a number that end what it counts. */
 const ENDS =
-  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more|each|every)$/;
+  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more|each|every|include|includes|included|including|instead)$/;
 
 /** “10 of its people” counts the people. */
 const PARTITIVE = /^(?:of|the|its|his|her|their)$/;
@@ -36,10 +36,14 @@ export function unitAfter(text: string): Unit | null {
   let demonymEnd = -1;
   for (const [i, match] of words.entries()) {
     const word = fold(match[1]!);
+    if (i === 0 && word === 'and') return null;
     if (ENDS.test(word) && !(PARTITIVE.test(word) && i < 2 && words[0]![1] === 'of')) break;
     if (i > 0 && /^\d/.test(word) && words[0]![1] !== 'of') break;
-    const end = match.index + match[0].length;
+    let end = match.index + match[0].length;
     const unit = unitOf.get(word);
+    for (let j = i + 1; unit && unitOf.get(fold(words[j]?.[1] ?? '')) === unit; j++) {
+      end = words[j]!.index + words[j]![0].length;
+    }
     if (unit && !(most === 1 && LENGTHS.test(unit))) return { unit, of: clean(text.slice(0, end)) };
     if (demonymEnd < 0 && isDemonym(word) && isPeople(match[1]!)) demonymEnd = end;
   }

@@ -1,7 +1,13 @@
 import type { Reading } from '../reading';
 import { BLOCKED } from './blocked';
 import { isCapital, isJoined, phraseStart } from './phrases';
-import { addSite, containerAfter, containerBefore, containerFrom } from './site-container';
+import {
+  addSite,
+  containerAfter,
+  containerBefore,
+  containerFrom,
+  containerListed,
+} from './site-container';
 import { GAP, SHAPE } from './tokens';
 import { IS } from './word-classes';
 
@@ -34,6 +40,7 @@ export function findSites(reading: Reading): void {
   for (const { from, to } of reading.streets) {
     const container =
       containerAfter(reading, to) ??
+      containerListed(reading, to) ??
       containerBefore(reading, from, STORY_TOKENS) ??
       containerFrom(reading, to, STORY_TOKENS);
     if (container) addSite(reading, from, to, container);

@@ -1,5 +1,7 @@
 import type { Draft, Reading } from '../reading';
 import { addDraft } from './find-names';
+import { isCapital, isJoined } from './phrases';
+import { GAP } from './tokens';
 
 /** The place in “… in Takeo province”, “…, Takeo”. */
 export function containerAfter({ tokens, drafts, draftAt }: Reading, at: number): Draft | null {
@@ -8,6 +10,22 @@ export function containerAfter({ tokens, drafts, draftAt }: Reading, at: number)
   const next = tokens.words[at + 1]?.folded === 'the' ? at + 2 : at + 1;
   const draft = drafts[draftAt[next] ?? -1];
   return draft && draft.evidence >= 0 && draft.kind !== 'demonym' ? draft : null;
+}
+
+/** An address goes on for at most this many tokens after its street. */
+const ADDRESS_TOKENS = 6;
+
+/** The place in the rest of an address: “…, Headington, Oxford”. */
+export function containerListed(reading: Reading, to: number): Draft | null {
+  const { tokens, drafts, draftAt } = reading;
+  if (tokens.gaps[to] !== GAP.comma) return null;
+  for (let at = to; at < Math.min(tokens.count, to + ADDRESS_TOKENS); at++) {
+    if (!isCapital(tokens, at) || (tokens.gaps[at] !== GAP.comma && !isJoined(tokens, at)))
+      return null;
+    const draft = drafts[draftAt[at]!];
+    if (draft && draft.evidence >= 0 && draft.kind === 'literal') return draft;
+  }
+  return null;
 }
 
 /** The last place named in some tokens before that is smaller than a country, or else the last country. */
