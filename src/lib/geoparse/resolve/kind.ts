@@ -12,8 +12,11 @@ const BY_SIZE = {
   country: { base: 5.1, perDigit: 0.8 },
 };
 
-/** Points of what is not ranked by size; a large region is Asia, or the Darién Gap. */
-const SITE_POINTS = 3.2;
+/**
+ * Points of what is not ranked by size: a site that someone wrote down (Heathrow Airport) is better
+ * known than a town of some thousands; a large region is Asia, or the Darién Gap.
+ */
+const SITE_POINTS = 4;
 const COUNTY_POINTS = 3.4;
 const NATURAL_POINTS = 5;
 const LARGE_REGION_POINTS = 6;
