@@ -23,12 +23,18 @@ const REACH_WORDS = 12;
 export function isDestination(preposition: string, ruling: string): boolean {
   if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition)) return true;
   if (/^(?:in|at|on)$/.test(preposition) && ARRIVES.test(ruling)) return true;
+  const bound = TO_A_SITE.exec(ruling);
+  if (bound) return isDestination('to', bound[1]!);
   if (preposition === 'for') return /\b(?:bound|left|headed|leaving) for$/i.test(ruling);
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition)) return false;
   const clause = ruling.split(/,(?!\d)/).at(-1)!;
   const words = firstWords(clause, Infinity).slice(-REACH_WORDS - 1, -1);
   return words.some((word) => MOVES.has(word) || GIVES.has(word));
 }
+
+/** “moved to a camp at”, “taken to hospital in”. */
+const TO_A_SITE =
+  /^(.*\b(?:to|into))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port) (?:in|at|near|outside)$/u;
 
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”. */
 const ARRIVES =

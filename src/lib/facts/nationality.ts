@@ -45,7 +45,8 @@ export function nationalityRole(
   if (/\b(?:an?|another) $/i.test(before) && ALONE.test(after)) return 'from';
   if ((COUNTED.test(before) && isPeople(mention.surface)) || isPlural(mention.surface))
     return 'from';
-  return /\bthe $/i.test(before) && /^ (?:were|are|who|have|had|among|\p{Ll}+ed)\b/u.test(after)
+  if (/^ (?:who|whom|were|are)\b/.test(after)) return 'from';
+  return /\bthe $/i.test(before) && /^ (?:have|had|among|\p{Ll}+ed)\b/u.test(after)
     ? 'from'
     : 'about';
 }

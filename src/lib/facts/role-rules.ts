@@ -26,8 +26,15 @@ export interface Told {
 }
 
 /** Words between a place and what rules it: “from provinces such as Kandal”, “to the United States”. */
-const PASSED =
-  /(?:(?:\s+(?:the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with)|(?:\s+\p{Ll}+){0,2}\s+(?:areas|parts|regions|corners) (?:of|in)|(?:\s+\p{Ll}+){0,2} (?:states|countries|nations|provinces|cities|towns|places) (?:such as|like|including)))*\s*$/iu;
+const PASSED = (() => {
+  const words =
+    'the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with';
+  const adjectives =
+    '(?:\\s+(?!(?:from|to|into|in|at|of|across|through|by|left|leav\\p{Ll}*|fle\\p{Ll}*|escap\\p{Ll}*|quit|reach\\p{Ll}*|enter\\p{Ll}*)\\b)\\p{Ll}+){0,2}';
+  const parts = `${adjectives}\\s+(?:areas|parts|regions|corners|villages|districts|outskirts) (?:of|in|around)`;
+  const kinds = `${adjectives} (?:states|countries|nations|provinces|cities|towns|places) (?:such as|like|including)`;
+  return new RegExp(`(?:\\s+(?:${words})|${parts}|${kinds})*\\s*$`, 'iu');
+})();
 
 /** A place after these tells whose people they are, or in whose name they speak. */
 const NATIONALS = /\b(?:nationals|citizens|natives) of(?: the)?\s*$/i;

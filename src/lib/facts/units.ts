@@ -45,7 +45,8 @@ export function unitAfter(text: string): Unit | null {
       end = words[j]!.index + words[j]![0].length;
     }
     if (unit && !(most === 1 && LENGTHS.test(unit))) return { unit, of: clean(text.slice(0, end)) };
-    if (demonymEnd < 0 && isDemonym(word) && isPeople(match[1]!)) demonymEnd = end;
+    const pair = i > 0 && isDemonym(`${fold(words[i - 1]![1]!)} ${word}`);
+    if (demonymEnd < 0 && (pair || isDemonym(word)) && isPeople(match[1]!)) demonymEnd = end;
   }
   if (demonymEnd > 0) return { unit: 'people', of: clean(text.slice(0, demonymEnd)) };
   return null;

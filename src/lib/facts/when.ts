@@ -53,13 +53,19 @@ function readDate(words: string, from: Day | null): ReadDate | null {
 const DATED =
   /\d{4}|jan|feb|mar|apr|\bmay\b|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|\bago\b/i;
 
+/** “On the night of 4 September”, which the parser takes for an hour of today. */
+const TIME_OF_DAY = /\bon the (?:night|morning|afternoon|evening|eve) of (?=\d|\p{Lu})/gu;
+
 /** A month by itself is read by a rule or is a name: “June Carter”. */
 const BARE_MONTH = new RegExp(`^(?:${MONTH})$`, 'i');
 
 function chronoDate(words: string, from: Day | null): ReadDate | null {
   const day = from ?? { year: 2000, month: 1, day: 1 };
   const instant = new Date(Date.UTC(day.year, (day.month ?? 7) - 1, day.day ?? 15, 12));
-  for (const { text, start, end } of en.parse(words, { instant, timezone: 0 })) {
+  for (const { text, start, end } of en.parse(words.replace(TIME_OF_DAY, 'on '), {
+    instant,
+    timezone: 0,
+  })) {
     if (BARE_MONTH.test(text) || !DATED.test(text) || !(from || /\b\d{4}\b/.test(text))) continue;
     const toDay = start.isCertain('day') || start.isCertain('weekday');
     if (!toDay && !start.isCertain('month')) continue;
