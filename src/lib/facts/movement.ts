@@ -82,11 +82,12 @@ export function comesBackTo(after: string): boolean {
 const TIME_ASIDE =
   /^ (?:(?:on|in) (?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2}(?!\d))?(?: \d{4})?|(?:last|this) \p{L}+)/u;
 
-/** Verbs between a place and its object, “has sent”, but not past an “and” or a preposition. */
+/** Verbs between a place and its object, “has sent”, but not past a preposition. */
 function verbsAfter(after: string): string[] {
   if (!/^\s/.test(after)) return [];
   const words = firstWords(after.replace(TIME_ASIDE, ''), 4);
-  const end = words.findIndex((word) => /^(?:and|or|in|on|at|of|with|for|by)$/.test(word));
+  if (/^(?:and|or)$/.test(words[0] ?? '')) return [];
+  const end = words.findIndex((word) => /^(?:in|on|at|of|with|for|by)$/.test(word));
   return end < 0 ? words : words.slice(0, end);
 }
 
