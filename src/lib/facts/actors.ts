@@ -16,7 +16,7 @@ const AUXILIARY =
 /** Whether “Panama’s president asked”, “Jakarta’s mission” or “Cambodia’s government” acts for it. */
 export function actsForGovernment(mention: Mention, after: string): boolean {
   if (!/^[’'‘]s\b/.test(after)) return false;
-  const words = firstWords(after, 6).slice(1);
+  const words = firstWords(after, 8).slice(1);
   const agent = words.findIndex((word) => AGENTS.has(word));
   if (agent < 0 || agent > 2) return false;
   if (isCapital(mention) || words.some((word) => MISSIONS.has(word))) return true;

@@ -25,7 +25,10 @@ export function isDestination(preposition: string, ruling: string): boolean {
   if (/^(?:in|at|on)$/.test(preposition) && ARRIVES.test(ruling)) return true;
   const bound = TO_A_SITE.exec(ruling);
   if (bound) return isDestination('to', bound[1]!);
-  if (preposition === 'for') return /\b(?:bound|left|headed|leaving) for$/i.test(ruling);
+  if (preposition === 'for')
+    return /\b(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|set off|embarked) for$/i.test(
+      ruling,
+    );
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition)) return false;
   const clause = ruling.split(/,(?!\d)/).at(-1)!;
   const words = firstWords(clause, Infinity).slice(-REACH_WORDS - 1, -1);
@@ -113,7 +116,8 @@ export function settleMovement(
     if (resolution.place.kind !== 'country' || kind === 'demonym') return own;
     const verbs = verbsAfter(text.slice(end, sentence.end));
     const sends = (words: ReadonlySet<string>) => verbs.find((word) => words.has(word));
-    const verb = sends(EXPELS) ?? (goesSomewhere ? sends(SENDS) : undefined);
+    const back = /\b(?:sent|sends|turned|pushed) back\b/.exec(verbs.join(' '))?.[0];
+    const verb = sends(EXPELS) ?? back ?? (goesSomewhere ? sends(SENDS) : undefined);
     return verb ? { role: 'from', why: `“${verb}”: people are sent out of it` } : own;
   });
   if (settled.some(({ role }) => role === 'to')) return settled;
@@ -139,7 +143,8 @@ const OBJECT = /^(?:[^,;]|,(?=\d))*$/;
 const NEXT = /^(?:,| and|, and) (?:(?:more than|over|some|about|another|nearly) )?(?:[\d,.]+ )?$/;
 
 /** “… broke out of a casino in Kandal and got to Vietnam”. */
-const ESCAPED_IN = /\b(?:out of|escaped|fled|ran away|left)\b[^,;]*\bin (?:the )?$/i;
+const ESCAPED_IN =
+  /\b(?:out of|escaped|fled|ran away|left|(?:had been|were|was) (?:stuck|stranded|trapped))\b[^,;]*\bin (?:the )?$/i;
 
 function isCountry({ resolution }: Mention): boolean {
   return resolution.status === 'resolved' && resolution.place.kind === 'country';

@@ -1,6 +1,7 @@
 import lexicon from '../../../geodata/lexicon/roles.json';
 import type { Mention } from '../geoparse/mention';
 import type { Role } from './fact';
+import { isOfPeople } from './units';
 import { firstWords, setOf } from './words';
 
 const OFFICIALS = setOf(lexicon.officials);
@@ -42,7 +43,7 @@ export function nationalityRole(
   const own = byFollower(after, mention.surface);
   if (own === 'actor' && COUNTED.test(before)) return 'from';
   if (own) return own;
-  if (/\b(?:an?|another) $/i.test(before) && ALONE.test(after)) return 'from';
+  if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && ALONE.test(after)) return 'from';
   if ((COUNTED.test(before) && isPeople(mention.surface)) || isPlural(mention.surface))
     return 'from';
   if (/^ (?:who|whom|were|are)\b/.test(after)) return 'from';
@@ -54,7 +55,7 @@ export function nationalityRole(
 function byFollower(after: string, surface: string): Role | null {
   if (!/^[ -]/.test(after) || isPlural(surface)) return null;
   const words = firstWords(after, REACH);
-  const person = words.find((word) => OFFICIALS.has(word) || PERSONS.has(word));
+  const person = words.find((word) => OFFICIALS.has(word) || PERSONS.has(word) || isOfPeople(word));
   if (person) return OFFICIALS.has(person) ? 'actor' : 'from';
   return words.some((word) => GROUNDS.has(word)) ? 'where' : null;
 }

@@ -41,8 +41,10 @@ function phraseOf(text: string, { start, end, of }: Pick<Quantity, 'start' | 'en
 }
 
 /** Whether a number counts what the one before it counts: the next of a list, or a bare number. */
-function isLike(text: string, before: Span, { start, of, qualifier }: Found): boolean {
-  if (of === null) return !BEFALLEN.test(text.slice(before.end, start));
+function isLike(text: string, before: Span, { start, end, of, qualifier }: Found): boolean {
+  if (of === null) {
+    return !BEFALLEN.test(text.slice(before.end, start)) && !WERE_BEFALLEN.test(text.slice(end));
+  }
   const between = text.slice(before.end, start - (qualifier ? qualifier.length + 1 : 0));
   return /^(?:,| and|, and) $/.test(between);
 }
@@ -161,7 +163,7 @@ const BEFALLEN =
 
 /** “the 1,011 deported” */
 const WERE_BEFALLEN =
-  /^ (?:were |was |have been )?(?:killed|injured|wounded|arrested|detained|deported|rescued|freed|missing)\b/i;
+  /^ (?:were |was |have been )?(?:killed|injured|wounded|hurt|drowned|dead|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|missing)\b/i;
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 const GREW =

@@ -96,6 +96,14 @@ const RULES: readonly Rule[] = [
     holds: ({ before }) => BORDER.test(before),
   },
   {
+    part: 'about',
+    why: 'it only qualifies the next word',
+    holds: ({ after }) =>
+      /^-(?:flagged|based|backed|registered|owned|style|funded|led|brokered|sponsored|mediated)\b/.test(
+        after,
+      ),
+  },
+  {
     part: 'from',
     why: 'someone is called a native of it',
     holds: ({ after }) => /^ natives?\b/.test(after),
@@ -121,6 +129,11 @@ const RULED = /^(?:in|across|throughout|inside|within|of|for|at|near|on|to|from)
 
 /** What a country, capital or union is, which may stand for its government. */
 const POLITY: readonly Rule[] = [
+  {
+    part: 'actor',
+    why: 'it is the source of what is said',
+    holds: ({ before }) => /\baccording to(?: the)? $/i.test(before),
+  },
   {
     part: 'actor',
     why: 'it stands after “~”',

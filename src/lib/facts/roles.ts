@@ -12,7 +12,8 @@ export interface RoleTold {
 }
 
 /** What joins a place to the one before it in a list. */
-const LISTED = /^(?:,|, and|, or| and| or|, then| and on to)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central|neighbou?ring)\s+|provinces? of\s+)?$/i;
+const LISTED =
+  /^(?:,|, and|, or| and| or|, then| and on to)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central|neighbou?ring)\s+|provinces? of\s+)?$/i;
 
 /** What a part is where another place is named. */
 const INSTEAD: Readonly<Partial<Record<Part, Role>>> = { acts: 'actor', borders: 'about' };

@@ -56,6 +56,11 @@ function clean(words: string): string {
   return words.replace(/^[ -]+(?:of (?:(?:the|its|his|her|their) )?)?/, '').trim();
 }
 
+/** Whether a word in lower case names several people: “separatists”. */
+export function isOfPeople(word: string): boolean {
+  return unitOf.get(word) === 'people';
+}
+
 /** Whether a number counts a noun that the lexicon does not hold: “$133,000 went to 40 agencies”. */
 export function hasOwnNoun(after: string): boolean {
   const [, next] = /^ (\p{Ll}+)/u.exec(after) ?? [];

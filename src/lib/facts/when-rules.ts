@@ -25,6 +25,9 @@ type Rule = readonly [
   date: (match: RegExpExecArray, from: Day | null) => string | null,
 ];
 
+/** “Since the coup of 1 February 2021”. */
+const EVENT = '(?:the (?:\\p{L}+ ){1,3}?(?:of|on|in) )?';
+
 /** Time expressions that need more than a date parser, the surest first. */
 const RULES: readonly Rule[] = [
   [
@@ -77,7 +80,7 @@ const RULES: readonly Rule[] = [
     ([, name = ''], from) => from && interval(edtf(lastMonth(name, undefined, from)), edtf(from)),
   ],
   [
-    new RegExp(`\\bsince (\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?`, 'i'),
+    new RegExp(`\\bsince ${EVENT}(\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?`, 'iu'),
     ([, day, name = '', year], from) => {
       if (!from) return null;
       const first = lastMonth(name, year, from);
@@ -135,7 +138,10 @@ const RULES: readonly Rule[] = [
     (_match, from) => (from ? interval(`${from.year}-01-01`, edtf(from)) : null),
   ],
   [
-    new RegExp(`\\bsince (?:the start of |early |mid-?|late )?(${MONTH})(?: (\\d{4}))?\\b`, 'i'),
+    new RegExp(
+      `\\bsince ${EVENT}(?:the start of |early |mid-?|late )?(${MONTH})(?: (\\d{4}))?\\b`,
+      'iu',
+    ),
     ([, name = '', year], from) => {
       if (!from) return null;
       return interval(edtf(lastMonth(name, year, from)), edtf(from));

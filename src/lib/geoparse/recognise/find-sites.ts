@@ -1,5 +1,6 @@
-import type { Reading } from '../reading';
+import type { Draft, Reading } from '../reading';
 import { BLOCKED } from './blocked';
+import { DROPPED } from './find-demonyms';
 import { isCapital, isJoined, phraseStart } from './phrases';
 import {
   addSite,
@@ -28,13 +29,15 @@ export function findSites(reading: Reading): void {
     const { classes } = tokens.words[at]!;
     if ((classes & IS.site) === 0 || tokens.shapes[at] !== SHAPE.capital) continue;
     const from = phraseStart(tokens, at);
-    if (from === at || !isFree(reading, from, at + 1)) continue;
     let to = at + 1;
-    if (to < tokens.count && isJoined(tokens, to) && isCapital(tokens, to)) continue;
+    if (from === at || (to < tokens.count && isJoined(tokens, to) && isCapital(tokens, to)))
+      continue;
     if (tokens.shapes[to] === SHAPE.number && tokens.gaps[to] === GAP.space) to++;
+    const said = containerAfter(reading, to);
+    if (said) dropElsewhere(reading, from, at, said);
+    if (!isFree(reading, from, at + 1)) continue;
     const alone = (classes & IS.siteAlone) !== 0;
-    const container =
-      containerAfter(reading, to) ?? (alone ? containerBefore(reading, from, NEAR_TOKENS) : null);
+    const container = said ?? (alone ? containerBefore(reading, from, NEAR_TOKENS) : null);
     if (container) addSite(reading, from, to, container);
   }
   for (const { from, to } of reading.streets) {
@@ -44,6 +47,27 @@ export function findSites(reading: Reading): void {
       containerBefore(reading, from, STORY_TOKENS) ??
       containerFrom(reading, to, STORY_TOKENS);
     if (container) addSite(reading, from, to, container);
+  }
+}
+
+/** Names better known than this are not taken for part of a site. */
+const KNOWN = 3;
+
+/** “Mango Park in Takeo province”: no town called Mango is meant if none lies in that country. */
+function dropElsewhere(
+  { drafts, draftAt, gazetteer }: Reading,
+  from: number,
+  to: number,
+  container: Draft,
+): void {
+  const countries = new Set(container.name.candidates.map((index) => gazetteer.countryOf(index)));
+  for (let at = from; at < to; at++) {
+    const draft = drafts[draftAt[at]!];
+    if (!draft || draft.kind !== 'literal' || draft.name.prominence >= KNOWN) continue;
+    const isThere = draft.name.candidates.some((index) =>
+      countries.has(gazetteer.countryOf(index)),
+    );
+    if (!isThere) draft.evidence = DROPPED;
   }
 }
 
