@@ -8,7 +8,8 @@ import { serveBuild } from './serve-build.mjs';
 const { origin, stop } = await serveBuild();
 
 const SOURCES = [
-  ...['places', 'areas', 'flows'].map((id) => `OAPIF_COLLECTION:${origin}/ogc/${id}.json`),
+  `OAPIF:${origin}/ogc`,
+  ...['places', 'areas', 'flows'].map((id) => `OAPIF_COLLECTION:${origin}/ogc/collections/${id}`),
   'build/data/places.geojson',
   'build/data/areas.geojson',
   'build/data/flows.geojson',

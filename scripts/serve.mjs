@@ -23,7 +23,10 @@ const files = sirv('build', {
   gzip: true,
   etag: true,
   setHeaders: (response, path) => {
-    if (path === '/ogc/collections') response.setHeader('Content-Type', 'application/json');
+    if (path.startsWith('/ogc/collections')) {
+      const type = path.endsWith('/items') ? 'application/geo+json' : 'application/json';
+      response.setHeader('Content-Type', type);
+    }
     for (const [name, value] of Object.entries(headers)) {
       if (name !== 'Content-Security-Policy' || !isEmbed(path)) response.setHeader(name, value);
     }

@@ -73,6 +73,11 @@ test('only embeds may be framed, and each page says how to embed it', async ({ p
   const answer = await (await request.get(address ?? '')).json();
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: 'Cambodia', width: 600 });
   expect(answer.html).toContain('/embed/region/cambodia');
+  const article = '/article/panama-asks-trump-to-maintain-us-aid-for-deporting-migrants';
+  await page.goto(article);
+  await page.getByRole('link', { name: 'Download' }).click();
+  await expect(page.getByLabel('A frame')).toHaveValue(new RegExp(`/embed${article}"`));
+  expect(await policy(`/embed${article}`)).not.toContain('frame-ancestors');
 });
 
 test('an embed fits a narrow frame, and without script its marks open outside of it', async ({

@@ -13,8 +13,11 @@ export interface Embed {
 
 /** Every page whose map can stand in another site: path without the slash, empty for the whole atlas. */
 export function embedPaths(): string[] {
-  const { places, flows, facts } = loadViews().atlas;
-  const paths = [...places, ...flows].map(({ href }) => href);
+  const { places, flows, facts, articles } = loadViews().atlas;
+  const paths = [
+    ...[...places, ...flows].map(({ href }) => href),
+    ...articles.map(({ slug }) => `/article/${slug}`),
+  ];
   return ['', ...[...paths, ...facts.map(({ id }) => `/fact/${id}`)].map((path) => path.slice(1))];
 }
 
@@ -36,6 +39,12 @@ export function embedOf(path: string): Embed | null {
     if (!flow) return null;
     const map = { ...views.target([flow.from.slug, flow.to.slug]), selected: [key] };
     return { href, name: flow.name, description: counted(flow.count, 'fact'), map };
+  }
+  if (kind === 'article') {
+    const article = views.article(key);
+    if (!article) return null;
+    const description = counted(views.factsOf(key).length, 'fact');
+    return { href, name: article.title ?? 'An article', description, map: views.targetOf(key) };
   }
   const place = views.place(key);
   if (place?.href !== href) return null;

@@ -111,24 +111,38 @@ test('KML gives any words back', () => {
   );
 });
 
+/** Terms of linkedplaces-context-v1.1.jsonld that the atlas uses. */
+const TERMS =
+  'identifier label value title license FeatureCollection Feature coordinates features properties geometry ccodes when timespans start end in names toponym lang types links exactMatch citations descriptions'.split(
+    ' ',
+  );
+
 test('gazetteers get every place with its facts as sourced descriptions', async () => {
   const file = JSON.parse(made('atlas.lpf.json'));
   expect(file.features).toHaveLength(placesWithFacts(published).length);
   for (const { names, descriptions, geometry } of file.features) {
     expect(names[0].toponym).toBeTruthy();
     expect(geometry.type).toBeTruthy();
-    for (const { value, source } of descriptions) expect([value, source].every(Boolean)).toBe(true);
+    expect(names[0].citations[0].label).toBeTruthy();
+    for (const { value, citations } of descriptions) {
+      expect([value, citations[0].label].every(Boolean)).toBe(true);
+    }
   }
-  // The format's own context lies on the network; with any vocabulary no term may be lost.
-  const context = { '@vocab': 'https://example.org/terms#', type: '@type' };
+  // The format's own context lies on the network: these are its terms, and another would be lost.
+  const context = Object.fromEntries(TERMS.map((term) => [term, `https://example.org/${term}`]));
+  Object.assign(context, { type: '@type' });
   const expanded = JSON.stringify(await jsonld.expand({ ...file, '@context': context }));
   const described = file.features.flatMap(
-    ({ descriptions }: { descriptions: { value: string }[] }) => descriptions,
+    ({ descriptions }: { descriptions: { value: string; citations: { label: string }[] }[] }) =>
+      descriptions,
   );
-  const lost = described.filter(({ value }: { value: string }) => {
-    return !expanded.includes(JSON.stringify(value));
-  });
+  const lost = described.filter(
+    ({ value, citations }: { value: string; citations: { label: string }[] }) =>
+      ![value, citations[0]!.label].every((text) => expanded.includes(JSON.stringify(text))),
+  );
   expect(lost).toEqual([]);
+  for (const { names } of file.features)
+    expect(expanded).toContain(JSON.stringify(names[0].toponym));
 });
 
 test('a part holds its facts, their places, and nothing else', () => {

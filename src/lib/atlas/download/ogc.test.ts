@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ogcApi } from './ogc';
+import { itemsFile, ogcApi } from './ogc';
 
 const collection = {
   title: 'Places',
@@ -13,12 +13,13 @@ test('every address that a client follows from the landing page is a file of the
     [{ id: 'places', ...collection }],
     'https://a.example',
   );
-  const links = JSON.stringify(files).matchAll(
-    /"href":"https:\/\/a\.example\/(ogc|data)\/([^"]+)"/g,
-  );
-  for (const [, folder, file = ''] of links) {
-    if (folder === 'ogc') expect(Object.keys(files)).toContain(file);
-    else expect(file).toBe('places.geojson');
+  const there = [...Object.keys(files), itemsFile('places')];
+  const links = JSON.stringify(files).matchAll(/"href":"https:\/\/a\.example\/ogc\/([^"]+)"/g);
+  for (const [, file = ''] of links) {
+    expect(
+      there.some((name) => name === file || name === `${file}/index.html`),
+      file,
+    ).toBe(true);
   }
   expect(files['conformance.json']).toEqual({
     conformsTo: [expect.stringContaining('conf/geojson')],

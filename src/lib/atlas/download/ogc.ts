@@ -14,6 +14,8 @@ const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 /** Not the core of OGC API - Features 1.0: it asks for queries, which static files cannot answer. */
 const CLASSES = ['http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson'];
 
+const OPENAPI = 'application/vnd.oai.openapi+json;version=3.0';
+
 const link = (rel: string, href: string, type = 'application/json') => ({ rel, href, type });
 
 function collectionOf({ id, title, description, bbox }: Collection, origin: string) {
@@ -25,19 +27,43 @@ function collectionOf({ id, title, description, bbox }: Collection, origin: stri
     crs: [CRS84],
     ...(bbox && { extent: { spatial: { bbox: [bbox], crs: CRS84 } } }),
     links: [
-      link('self', `${origin}/ogc/${id}.json`),
-      link('items', `${origin}/data/${id}.geojson`, 'application/geo+json'),
+      link('self', `${origin}/ogc/collections/${id}`),
+      link('items', `${origin}/ogc/${itemsFile(id)}`, 'application/geo+json'),
       link('license', 'https://creativecommons.org/licenses/by/4.0/', 'text/html'),
     ],
   };
 }
 
+/** The file below `/ogc/` that holds the features of a collection. */
+export const itemsFile = (id: Collection['id']) => `collections/${id}/items`;
+
+/** What QGIS and other clients ask for before anything else, in the least that OpenAPI 3.0 allows. */
+function openApi(title: string, origin: string) {
+  const answers = { 200: { description: 'As OGC API - Features 1.0 has it, queries left out' } };
+  const paths = ['', '/{id}', '/{id}/items'].map((path) => {
+    const parameters = path && [
+      { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+    ];
+    return [
+      `/collections${path}`,
+      { get: { ...(parameters && { parameters }), responses: answers } },
+    ];
+  });
+  return {
+    openapi: '3.0.2',
+    info: { title, version: '1' },
+    servers: [{ url: `${origin}/ogc` }],
+    paths: Object.fromEntries(paths),
+  };
+}
+
 /**
- * A static subset of OGC API - Features by file name: landing page, conformance, the list of
- * collections and each of them. Items are the published GeoJSON, whole: a client that asks for a
- * part by query gets all.
+ * A static subset of OGC API - Features by file name below `/ogc/`: landing page, conformance, API
+ * definition, the list of collections and each of them. Clients make the addresses of a collection
+ * and its items themselves, so that what is asked for without a slash is the index of a folder. Items
+ * are the published GeoJSON, whole: a client that asks for a part by query gets all.
  *
- * @param origin Of the published atlas; empty for addresses from the root.
+ * @param origin Of the published atlas; empty for addresses from the root, which QGIS does not take.
  */
 export function ogcApi(
   { title, description }: { title: string; description: string },
@@ -51,13 +77,18 @@ export function ogcApi(
       description,
       links: [
         link('self', `${origin}/ogc/landing.json`),
+        link('service-desc', `${origin}/ogc/api.json`, OPENAPI),
         link('conformance', `${origin}/ogc/conformance.json`),
         link('data', `${origin}/ogc/collections`),
       ],
     },
     'conformance.json': { conformsTo: CLASSES },
-    collections: { collections: all, links: [link('self', `${origin}/ogc/collections`)] },
-    ...Object.fromEntries(all.map((each) => [`${each.id}.json`, each])),
+    'api.json': openApi(title, origin),
+    'collections/index.html': {
+      collections: all,
+      links: [link('self', `${origin}/ogc/collections`)],
+    },
+    ...Object.fromEntries(all.map((each) => [`collections/${each.id}/index.html`, each])),
   };
 }
 

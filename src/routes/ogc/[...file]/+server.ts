@@ -1,6 +1,7 @@
 import { error, json } from '@sveltejs/kit';
-import { ogcApi, spanOf } from '$lib/atlas/download/ogc';
-import { loadConfig, loadViews } from '$lib/files/atlas';
+import { itemsFile, ogcApi, spanOf } from '$lib/atlas/download/ogc';
+import { publish } from '$lib/atlas/publish/publish';
+import { loadConfig, loadDrawnAtlas, loadViews } from '$lib/files/atlas';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -38,9 +39,20 @@ function files() {
   );
 }
 
-export const entries: EntryGenerator = () => Object.keys(files()).map((file) => ({ file }));
+const COLLECTIONS = ['places', 'areas', 'flows'] as const;
+
+export const entries: EntryGenerator = () =>
+  [...Object.keys(files()), ...COLLECTIONS.map(itemsFile)].map((file) => ({ file }));
 
 export const GET: RequestHandler = ({ params }) => {
+  const asked = COLLECTIONS.find((id) => itemsFile(id) === params.file);
+  if (asked) {
+    const { atlas, marks } = loadDrawnAtlas();
+    const items = JSON.parse(publish(`${asked}.geojson`, atlas, marks));
+    const count = items.features.length;
+    const headers = { 'Content-Type': 'application/geo+json' };
+    return json({ ...items, numberMatched: count, numberReturned: count }, { headers });
+  }
   const found = files()[params.file];
   if (!found) error(404, `There is no ${params.file} here.`);
   return json(found);
