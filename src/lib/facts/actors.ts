@@ -60,7 +60,7 @@ export function isGovernmentSpeaking(mention: Mention, ruling: string, after: st
 
 /** What governments have with each other; a border or a war between them has a place of its own. */
 const DEALINGS =
-  /\b(?:ties|relations|talks|negotiations|cooperation|partnership|friendship|alliance|trade|summit|row|standoff|deal|pact|treaty|accord|agreement|truce|ceasefire|dispute|rivalry|tensions?) (?:with|between)$/i;
+  /\b(?:ties|relations|talks|negotiations|deficit|surplus|trade war|cooperation|partnership|friendship|alliance|trade|summit|row|standoff|deal|pact|treaty|accord|agreement|truce|ceasefire|dispute|rivalry|tensions?) (?:with|between)$/i;
 
 /** Whether a government is spoken to, or dealt with: “asked Laos to”, “talks between Lima and Quito”. */
 export function isSpokenTo(preposition: string, ruling: string): boolean {

@@ -29,7 +29,8 @@ export function isDestination(preposition: string, ruling: string): boolean {
     return /\b(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|set off|embarked) for$/i.test(
       ruling,
     );
-  if (!/^(?:to|into|toward|towards|onto)$/.test(preposition)) return false;
+  if (!/^(?:to|into|toward|towards|onto)$/.test(preposition) || NOBODY_GOES.test(ruling))
+    return false;
   const clause = ruling.split(/,(?!\d)/).at(-1)!;
   const words = firstWords(clause, Infinity).slice(-REACH_WORDS - 1, -1);
   return words.some((word) => MOVES.has(word) || GIVES.has(word));
@@ -43,6 +44,10 @@ const TO_A_SITE =
 const ARRIVES =
   /\b(?:arriv(?:e|es|ed|ing)|landed|landing|disembarked|docked)(?: (?:safely|by \p{L}+|back))? (?:in|at|on)$/iu;
 
+/** “A response to China’s move”, “close to Manila”. */
+const NOBODY_GOES =
+  /\b(?:responses?|answer|reply|reaction|reference|regard|threats?|contrast|comparison|opposed|opposition|related|similar|close|closer|next|access|damage|harm|due|thanks|allegiance|loyalty|loyal|belong(?:s|ed|ing)?|compared|key|according) to$/i;
+
 /** “The road from Tapachula to Oaxaca” goes nowhere. */
 const WAY = /\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L}+ )?from$/iu;
 
@@ -50,7 +55,7 @@ const WAY = /\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L
 const GIVEN_BY =
   /\b(?:backing|support|approval|permission|pressure|criticism|condemnation|responses?|requests?|demands?|warnings?|orders?|condolences) from$/i;
 const NOBODY_LEAVES =
-  /\b(?:(?:heard|report|reports|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from)$/iu;
+  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from)$/iu;
 
 /** Whether what stands after “from” is a government that supports, demands or answers. */
 export function isGiver(preposition: string, ruling: string): boolean {

@@ -14,6 +14,14 @@ function patternOf(beginning: string): string {
 
 const NAMES = new RegExp(lexicon._names.split('; ').join('|'), 'gi');
 
+const GOODS = lexicon._goods.replaceAll(' ', '|');
+
+/** “Cocaine trafficking”, “smuggling of arms”. */
+const TRADE_IN_GOODS = new RegExp(
+  `(?<!\\p{L})(?:(${GOODS})[ -](?:traffick|smuggl)\\p{L}*|(?:traffick|smuggl)(?:ing|ed|es?)(?: (?:in|of))? (${GOODS})(?!\\p{L}))`,
+  'giu',
+);
+
 const patterns = topics.map(([topic, beginnings]): [string, RegExp] => [
   topic,
   new RegExp(`(?<!\\p{L})(?:${beginnings.map(patternOf).join('|')})`, 'iu'),
@@ -21,6 +29,10 @@ const patterns = topics.map(([topic, beginnings]): [string, RegExp] => [
 
 /** Topics of a statement, in the order of the lexicon. */
 export function topicsOf(statement: string): string[] {
-  const plain = statement.normalize('NFD').replace(/\p{M}/gu, '').replace(NAMES, '');
+  const plain = statement
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(NAMES, '')
+    .replace(TRADE_IN_GOODS, '$1$2');
   return patterns.filter(([, pattern]) => pattern.test(plain)).map(([topic]) => topic);
 }

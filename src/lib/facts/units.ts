@@ -13,6 +13,10 @@ for (const [unit, nouns] of Object.entries(lexicon)) {
 const ENDS =
   /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more|each|every|include|includes|included|including|instead)$/;
 
+/** “270 swine deaths” are no people. */
+const ANIMALS =
+  /^(?:swine|pigs?|cattle|cows?|sheep|goats?|birds?|poultry|chickens?|dogs?|cats?|horses?|camels?|elephants?|animals?|turtles?|pangolins?|fish)$/;
+
 /** “10 of its people” counts the people. */
 const PARTITIVE = /^(?:of|the|its|his|her|their)$/;
 
@@ -39,6 +43,7 @@ export function unitAfter(text: string): Unit | null {
     if (i === 0 && word === 'and') return null;
     if (ENDS.test(word) && !(PARTITIVE.test(word) && i < 2 && words[0]![1] === 'of')) break;
     if (i > 0 && /^\d/.test(word) && words[0]![1] !== 'of') break;
+    if (ANIMALS.test(word)) return null;
     let end = match.index + match[0].length;
     const unit = unitOf.get(word);
     for (let j = i + 1; unit && unitOf.get(fold(words[j]?.[1] ?? '')) === unit; j++) {
@@ -70,9 +75,9 @@ export function hasOwnNoun(after: string): boolean {
 /** What may follow a number without a noun besides what ends one. */
 const GOES_ON = /^(?:and|of|up|down|others|respectively|while|when|around|within|each|just|only)$/;
 
-/** The unit of the last noun in a text that the lexicon holds; null if there is none. */
+/** The unit of the last noun in a text, not in a name, that the lexicon holds; null if there is none. */
 export function unitBefore(text: string): string | null {
-  const words = text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const words = text.match(/(?:^\p{Lu}|(?<![\p{L}\p{M}’'-])\p{Ll})[\p{L}\p{M}’'-]*/gu) ?? [];
   for (const word of words.reverse()) {
     const unit = unitOf.get(fold(word));
     if (unit && !LENGTHS.test(unit)) return unit;
