@@ -39,7 +39,7 @@ const FARTHEST = 130;
 
 /** “charged 26 people with smuggling”: what they are said to have done, not what befell them. */
 const CHARGED_WITH =
-  /\b(?:charg|accus|suspect|indict|investigat|sentenc)\p{L}*\b[^,;]* (?:with|of|for|over|on) (?:\p{L}+ )?$/iu;
+  /\b(?:charg|accus|suspect|indict|investigat|sentenc|guilty|convict|jail|wanted)\p{L}*\b[^,;]* (?:with|of|for|over|on) (?:\p{L}+ )?$/iu;
 
 /** What stands between commas before the verb: “250 Indians, lured by false offers, were rescued”. */
 const ASIDE = /^, [^,]+,(?= (?:were|was|are|is|have|has|had|will)\b)/;

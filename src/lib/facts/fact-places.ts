@@ -4,7 +4,7 @@ import type { RoleTold } from './roles';
 
 /**
  * A role says more of a place the earlier it stands here; a place is listed once, with the first. A
- * nationality (`people`) says less than where its country itself stands.
+ * nationality or place of birth (`people`) says less than where its country itself stands.
  */
 const STRONGEST: readonly (Role | 'people')[] = ['from', 'to', 'where', 'people', 'actor', 'about'];
 
@@ -20,7 +20,8 @@ export function factPlaces(mentions: readonly Mention[], roles: readonly RoleTol
     const place = factPlace(mention, told);
     if (!place) return;
     const key = place.site === null ? place.place.id : `${place.place.id} ${place.site}`;
-    const isPeople = mention.kind === 'demonym' && role !== 'actor' && role !== 'about';
+    const isPeople =
+      told.people || (mention.kind === 'demonym' && role !== 'actor' && role !== 'about');
     const rank = STRONGEST.indexOf(isPeople ? 'people' : role);
     const before = byId.get(key);
     if (!before || rank < before.rank) byId.set(key, { place, rank });

@@ -26,7 +26,7 @@ export function isDestination(preposition: string, ruling: string): boolean {
   const bound = TO_A_SITE.exec(ruling);
   if (bound) return isDestination('to', bound[1]!);
   if (preposition === 'for')
-    return /\b(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|set off|embarked) for$/i.test(
+    return /\b(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|set off|set out|embarked)(?: \p{Ll}+){0,3} for$/iu.test(
       ruling,
     );
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition) || NOBODY_GOES.test(ruling))
@@ -46,7 +46,7 @@ const ARRIVES =
 
 /** “A response to China’s move”, “close to Manila”. */
 const NOBODY_GOES =
-  /\b(?:responses?|answer|reply|reaction|reference|regard|threats?|contrast|comparison|opposed|opposition|related|similar|close|closer|next|access|damage|harm|due|thanks|allegiance|loyalty|loyal|belong(?:s|ed|ing)?|compared|key|according) to$/i;
+  /\b(?:responses?|answer|reply|reaction|reference|regard|threats?|contrast|comparison|opposed|opposition|related|similar|close|closer|next|access|damage|harm|due|thanks|allegiance|loyalty|loyal|belong(?:s|ed|ing)?|compared|key|according) to$|\b(?:road|highway|railway|line|bridge|distance)(?: that \p{L}+)? from [^,;]{1,40} to$/iu;
 
 /** “The road from Tapachula to Oaxaca” goes nowhere. */
 const WAY = /\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L}+ )?from$/iu;
@@ -116,7 +116,8 @@ export function settleMovement(
     const { end, start, kind, resolution } = mentions[i]!;
     if (own.role !== 'where' || resolution.status === 'unresolved') return own;
     const before = text.slice(sentence.start, start);
-    if (goesSomewhere && ESCAPED_IN.test(before))
+    const leaves = goesSomewhere || /\bhome\b/.test(text.slice(end, sentence.end));
+    if (leaves && ESCAPED_IN.test(before))
       return { role: 'from', why: 'people got out there, and on to another place' };
     if (resolution.place.kind !== 'country' || kind === 'demonym') return own;
     const verbs = verbsAfter(text.slice(end, sentence.end));
@@ -149,7 +150,7 @@ const NEXT = /^(?:,| and|, and) (?:(?:more than|over|some|about|another|nearly) 
 
 /** “… broke out of a casino in Kandal and got to Vietnam”. */
 const ESCAPED_IN =
-  /\b(?:out of|escaped|fled|ran away|left|(?:had been|were|was) (?:stuck|stranded|trapped))\b[^,;]*\bin (?:the )?$/i;
+  /\b(?:out of|escaped|fled|ran away|left|(?:had been|were|was) (?:stuck|trapped)|stranded)\b[^,;]*\bin (?:the )?$/i;
 
 function isCountry({ resolution }: Mention): boolean {
   return resolution.status === 'resolved' && resolution.place.kind === 'country';

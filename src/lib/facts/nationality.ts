@@ -65,7 +65,7 @@ export function isPeople(surface: string): boolean {
   return !/(?:[ai]n|i|er|al)$/.test(surface);
 }
 
-/** “Indonesians”, “Filipinos”, “Thais”: a noun for people. */
-function isPlural(surface: string): boolean {
-  return /(?:[^s]s|men)$/.test(surface) && !/(?:ese|ish|ch)$/.test(surface);
+/** “Indonesians”, “Frenchmen”, “Thais”: a noun for people; “Turkmen” is an adjective too. */
+export function isPlural(surface: string): boolean {
+  return /(?:[^s]s|[^k]men)$/.test(surface) && !/(?:ese|ish|ch)$/.test(surface);
 }

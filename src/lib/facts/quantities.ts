@@ -140,10 +140,12 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   if (counted?.unit === 'GBP' && WEIGHT.test(`${before}·${tail}`))
     return { ...counted, unit: 'lb' };
   if (counted) return counted;
-  if (/^ others\b/.test(tail)) {
+  const others = OF_THEM.exec(tail);
+  if (others) {
     const unit = unitBefore(before);
-    return unit ? { unit, of: 'others' } : null;
+    return unit ? { unit, of: others[1] ?? null } : null;
   }
+  if (OF_THE_DEAD.test(tail)) return { unit: 'people', of: null };
   if (BEFALLEN.test(before) && /^(?:[.,;]| (?:and|in|on|at|near|more|others)\b|$)/.test(tail))
     return { unit: 'people', of: null };
   if (WERE_BEFALLEN.test(tail)) return { unit: 'people', of: null };
@@ -154,6 +156,11 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   return again(first, before, found, tail);
 }
 
+/** “12 others”, “100,000 of them”: what was named last. */
+const OF_THEM = /^ (?:(others)|of (?:them|those|these|whom))\b/;
+const OF_THE_DEAD =
+  /^ of (?:the|those) (?:dead|wounded|injured|missing|killed|detained|arrested)\b/;
+
 /** “weighs 50 pounds”, “50 pounds of cocaine”. */
 const WEIGHT = /\bweigh\p{L}* [^,;]*·|· pounds of \p{Ll}/iu;
 
@@ -163,7 +170,7 @@ const BEFALLEN =
 
 /** “the 1,011 deported” */
 const WERE_BEFALLEN =
-  /^ (?:were |was |have been )?(?:killed|injured|wounded|hurt|drowned|dead|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|missing)\b/i;
+  /^ (?:were |was |have been )?(?:killed|injured|wounded|hurt|drowned|dead|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|missing)\b/i;
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 const GREW =
@@ -189,7 +196,11 @@ function again(
   const last = found.findLast(({ unit }) => unit !== 'percent');
   if (last?.unit === 'people' && AND_THERE.test(`${before}·${after}`))
     return { unit: 'people', of: null };
-  if (!/^\d{2}|^\d,/.test(number) || /^ ?(?:[-:]\d|[a-z]*-)/.test(after)) return null;
+  if (
+    !/^\d{2}|^\d,|(?:hundred|[mb]illion|thousand)$/.test(number) ||
+    /^ ?(?:[-:]\d|[a-z]*-)/.test(after)
+  )
+    return null;
   if (hasOwnNoun(after) || AGE_ASIDE.test(`${before}·${after}`)) return null;
   if (!last && GREW.test(before)) {
     const unit = unitBefore(before);

@@ -15,9 +15,9 @@ import { nationalityRole } from './nationality';
 
 /**
  * How a place takes part: what `acts` is an actor and what only `borders` is about where something
- * else tells the place, else it is there.
+ * else tells the place, else it is there. From where `people` are does not tell where they are.
  */
-export type Part = Role | 'acts' | 'borders';
+export type Part = Role | 'acts' | 'borders' | 'people';
 
 /** A part, and why: what follows “because”. */
 export interface Told {
@@ -37,7 +37,7 @@ const PASSED = (() => {
 })();
 
 /** A place after these tells whose people they are, or in whose name they speak. */
-const NATIONALS = /\b(?:nationals|citizens|natives) of(?: the)?\s*$/i;
+const NATIONALS = /\b(?:(?:nationals|citizens|natives) of|born in)(?: the)?\s*$/i;
 const IN_NAME_OF =
   /\b(?:(?:embassy|consulate|ambassador|government|president|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them)))(?: the)?\s*$/i;
 
@@ -79,7 +79,7 @@ const RULES: readonly Rule[] = [
     why: 'it is part of a longer name',
     holds: ({ mention }) => mention.kind === 'nested',
   },
-  { part: 'from', why: 'people are named by it', holds: ({ before }) => NATIONALS.test(before) },
+  { part: 'people', why: 'people are named by it', holds: ({ before }) => NATIONALS.test(before) },
   {
     part: 'actor',
     why: 'someone acts in its name',

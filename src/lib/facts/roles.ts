@@ -9,6 +9,8 @@ import { partOf, UNTOLD, type Part, type Told } from './role-rules';
 export interface RoleTold {
   role: Role;
   why: string;
+  /** Whether it is only where people are from: “born in China”. */
+  people?: boolean;
 }
 
 /** What joins a place to the one before it in a list. */
@@ -29,16 +31,18 @@ export function rolesOf(text: string, sentence: Span, mentions: readonly Mention
     ),
   );
   shareInLists(text, mentions, told);
-  const there = told.map(({ part, why }): RoleTold =>
-    part === 'acts' || part === 'borders'
+  const there = told.map(({ part, why }): RoleTold => {
+    if (part === 'people') return { role: 'from', why, people: true };
+    return part === 'acts' || part === 'borders'
       ? { role: 'where', why: `${why}, and no other place is named` }
-      : { role: part, why },
-  );
+      : { role: part, why };
+  });
   const roles = settleMovement(text, sentence, mentions, there);
   const insteadOf = (i: number) =>
     roles[i]!.role === 'where' ? INSTEAD[told[i]!.part] : undefined;
   const elsewhere = roles.some(
-    ({ role }, i) => draws(role) && !insteadOf(i) && mentions[i]!.kind !== 'demonym',
+    ({ role }, i) =>
+      draws(role) && !insteadOf(i) && told[i]!.part !== 'people' && mentions[i]!.kind !== 'demonym',
   );
   if (!elsewhere) return roles;
   return roles.map((own, i) => {
@@ -55,7 +59,10 @@ function shareInLists(text: string, mentions: readonly Mention[], told: Told[]):
     LISTED.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start));
   const plain = (i: number) => told[i]!.part === 'where' && mentions[i]!.kind === 'literal';
   for (let i = 1; i < told.length; i++) {
-    if (listed(i) && plain(i) && told[i - 1]!.part !== 'acts') told[i] = told[i - 1]!;
+    const before = told[i - 1]!.part;
+    if (listed(i) && plain(i) && before !== 'acts') told[i] = told[i - 1]!;
+    const isLast = / and $/.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start));
+    if (isLast && told[i]!.part === 'acts' && /^(?:from|to)$/.test(before)) told[i] = told[i - 1]!;
   }
   for (let i = told.length - 1; i > 0; i--) {
     const last = told[i]!.part;

@@ -18,7 +18,7 @@ const GOODS = lexicon._goods.replaceAll(' ', '|');
 
 /** “Cocaine trafficking”, “smuggling of arms”. */
 const TRADE_IN_GOODS = new RegExp(
-  `(?<!\\p{L})(?:(${GOODS})[ -](?:traffick|smuggl)\\p{L}*|(?:traffick|smuggl)(?:ing|ed|es?)(?: (?:in|of))? (${GOODS})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(${GOODS})[ -](?:traffick|smuggl)\\p{L}*|(?:traffick|smuggl)(?:ing|ed|es?)(?: (?:in|of|an?|the|more|than|kilos?|kg|tonnes?|tons?|pounds?|[\\d.,]+))* (${GOODS})(?!\\p{L}))`,
   'giu',
 );
 

@@ -1,7 +1,7 @@
 import lexicon from '../../../geodata/lexicon/units.json';
 import { fold } from '../gazetteer/fold';
 import { isDemonym } from '../geoparse/recognise/demonyms';
-import { isPeople } from './nationality';
+import { isPeople, isPlural } from './nationality';
 
 const unitOf = new Map<string, string>();
 for (const [unit, nouns] of Object.entries(lexicon)) {
@@ -77,9 +77,11 @@ const GOES_ON = /^(?:and|of|up|down|others|respectively|while|when|around|within
 
 /** The unit of the last noun in a text, not in a name, that the lexicon holds; null if there is none. */
 export function unitBefore(text: string): string | null {
-  const words = text.match(/(?:^\p{Lu}|(?<![\p{L}\p{M}’'-])\p{Ll})[\p{L}\p{M}’'-]*/gu) ?? [];
-  for (const word of words.reverse()) {
-    const unit = unitOf.get(fold(word));
+  const words = text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  for (const [i, word] of [...words.entries()].reverse()) {
+    const isName = i > 0 && /^\p{Lu}/u.test(word);
+    if (isName && isDemonym(fold(word)) && isPlural(word)) return 'people';
+    const unit = isName ? undefined : unitOf.get(fold(word));
     if (unit && !LENGTHS.test(unit)) return unit;
   }
   return null;

@@ -158,6 +158,10 @@ const RULES: readonly Rule[] = [
     /\bsince (?:the (?:start|beginning) of |early |mid-|late )?((?:19|20)\d{2})\b/i,
     ([, year = ''], from) => (from ? interval(year, edtf(from)) : year),
   ],
+  [
+    /\b(?:between|from) ((?:19|20)\d{2}) (?:and|to|until|through) ((?:19|20)\d{2})\b/i,
+    ([, first = '', last = '']) => (first < last ? interval(first, last) : null),
+  ],
   [/\b(?:throughout|in the whole of|all of|during) (\d{4})\b/i, ([, year]) => year ?? null],
   [
     /\b(?:in|during) ((?:19|20)\d{2}),? (?:and|or) ((?:19|20)\d{2})\b/i,
@@ -218,7 +222,7 @@ function weekday(match: RegExpExecArray, from: Day | null): string | null {
 }
 
 const TO_COME =
-  '(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected)|due to|scheduled|plans? to)';
+  '(?:will|would|shall|(?:is|are) (?:to|due|set|scheduled|expected)|due to|scheduled|plans? to)';
 const TO_COME_BEFORE = new RegExp(
   `\\b${TO_COME}\\b(?:(?!\\b(?:and|said|after|since)\\b)[^,;])*$`,
   'i',
