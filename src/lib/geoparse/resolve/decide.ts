@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Resolution } from '../mention';
 import { kmBetween } from '../inside';
 import { perPlace } from '../per-place';
-import { SCORERS } from './settle';
+import { confidencesOf, SCORERS } from './settle';
 import type { Scene, Sense } from './scene';
 
 /** Below this share of belief no place is better than the best guess. */
@@ -40,11 +40,14 @@ export function decide(scene: Scene, sense: Sense): Resolution {
     };
   }
   const elsewhere = order.filter((i) => !isSameSpot(scene, sense, best, i));
-  const confidence = 1 - elsewhere.reduce((sum, i) => sum + sense.beliefs[i]!, 0);
-  if (confidence < LEAST_BELIEF) {
+  const belief = 1 - elsewhere.reduce((sum, i) => sum + sense.beliefs[i]!, 0);
+  if (belief < LEAST_BELIEF) {
     const names = order.slice(0, 3).map((i) => placeWithCountry(scene, sense.candidates[i]!));
     return { status: 'unresolved', reason: `it could be ${names.join(', or ')}` };
   }
+  const told = confidencesOf(sense);
+  const here = order.filter((i) => !elsewhere.includes(i));
+  const confidence = here.reduce((sum, i) => sum + told[i]!, 0);
   return {
     status: 'resolved',
     place: placeAt(index, gazetteer),
@@ -52,10 +55,10 @@ export function decide(scene: Scene, sense: Sense): Resolution {
     reasons: reasonsFor(scene, sense, best, elsewhere[0]),
     alternatives: elsewhere
       .slice(0, 3)
-      .filter((i) => sense.beliefs[i]! >= 0.005)
+      .filter((i) => told[i]! >= 0.005)
       .map((i) => ({
         place: placeAt(sense.candidates[i]!, gazetteer),
-        confidence: rounded(sense.beliefs[i]!),
+        confidence: rounded(told[i]!),
       })),
   };
 }

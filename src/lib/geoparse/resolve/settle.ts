@@ -52,23 +52,43 @@ function pointsOf(scorer: Scorer, scene: Scene, sense: Sense): Float64Array {
   return points;
 }
 
-/** How much a point is worth: with it, shares of belief come near how often they are right. */
+/** How much a point is worth while names are weighed against each other. */
 const SHARPNESS = 1.2;
 
 /** Turns points into shares of belief. */
 function believe(sense: Sense): void {
-  const beliefs = new Float64Array(sense.candidates.length);
+  sense.beliefs = sharesOf(sense, SHARPNESS, -Infinity);
+  sense.likely = likelyBearers(sense.beliefs);
+}
+
+/** How much a point is worth in what a reader is told: with it, shares come nearer to how often they are right. */
+const SHARPNESS_TOLD = 0.9;
+
+/**
+ * Points of a place that no gazetteer has: those of a village that nothing speaks for. It rarely has
+ * a name of several words that another place has too, and no word for its people.
+ */
+const ABSENT = { oneWord: 4, moreWords: 2.5 };
+
+/** How sure a reader may be of each candidate; what is left over is a place that no gazetteer has. */
+export function confidencesOf(sense: Sense): Float64Array {
+  if (sense.demonym) return sharesOf(sense, SHARPNESS_TOLD, -Infinity);
+  const absent = sense.name.words > 1 ? ABSENT.moreWords : ABSENT.oneWord;
+  return sharesOf(sense, SHARPNESS_TOLD, absent);
+}
+
+function sharesOf(sense: Sense, sharpness: number, absent: number): Float64Array {
+  const shares = new Float64Array(sense.candidates.length);
   for (const points of sense.points) {
-    for (let i = 0; i < beliefs.length; i++) beliefs[i]! += points[i]!;
+    for (let i = 0; i < shares.length; i++) shares[i]! += points[i]!;
   }
   let top = -Infinity;
-  for (let i = 0; i < beliefs.length; i++) top = Math.max(top, beliefs[i]!);
-  let all = 0;
-  for (let i = 0; i < beliefs.length; i++) {
-    beliefs[i] = Math.exp(SHARPNESS * (beliefs[i]! - top));
-    all += beliefs[i]!;
+  for (let i = 0; i < shares.length; i++) top = Math.max(top, shares[i]!);
+  let all = Math.exp(sharpness * (absent - top));
+  for (let i = 0; i < shares.length; i++) {
+    shares[i] = Math.exp(sharpness * (shares[i]! - top));
+    all += shares[i]!;
   }
-  for (let i = 0; i < beliefs.length; i++) beliefs[i]! /= all;
-  sense.beliefs = beliefs;
-  sense.likely = likelyBearers(sense.beliefs);
+  for (let i = 0; i < shares.length; i++) shares[i]! /= all;
+  return shares;
 }
