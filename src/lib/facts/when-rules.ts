@@ -224,18 +224,19 @@ function weekday(match: RegExpExecArray, from: Day | null): string | null {
 const TO_COME =
   '(?:will|would|shall|(?:is|are) (?:to|due|set|scheduled|expected)|due to|scheduled|plans? to)';
 const TO_COME_BEFORE = new RegExp(
-  `\\b${TO_COME}\\b(?:(?!\\b(?:and|said|after|since)\\b)[^,;])*$`,
+  `\\b${TO_COME}\\b((?:(?!\\b(?:and|said|after|since)\\b)[^,;])*)$`,
   'i',
 );
+
+/** “Will charge the men arrested on Friday”: what is to come is something else. */
+const PAST_BETWEEN = /(?<!\bbe )\b\p{Ll}+ed\b/u;
 const TO_COME_AFTER = new RegExp(`^,? ${TO_COME}\\b`, 'i');
 
 /** Whether a date is still to come: “will meet on Friday”, “the court on Tuesday will hear”. */
 function isAhead({ input, index, 0: words }: RegExpExecArray): boolean {
-  return (
-    /^next\b/i.test(words) ||
-    TO_COME_BEFORE.test(input.slice(0, index)) ||
-    TO_COME_AFTER.test(input.slice(index + words.length))
-  );
+  if (/^next\b/i.test(words) || TO_COME_AFTER.test(input.slice(index + words.length))) return true;
+  const between = TO_COME_BEFORE.exec(input.slice(0, index))?.[1];
+  return between !== undefined && !PAST_BETWEEN.test(between);
 }
 
 /** “The last six months”, up to the article’s day. */
