@@ -82,7 +82,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
     const isRange =
       second !== undefined &&
       pairsUp(pairing, joint, first, second) &&
-      !GREW.test(text.slice(sentence.start, start));
+      !(pairing?.toLowerCase() === 'from' && GREW.test(text.slice(sentence.start, start)));
     const paired = isRange || second === undefined;
     const length = paired ? whole.length - lead : whole.indexOf(first, lead) + first.length - lead;
     let end = start + length;

@@ -104,7 +104,7 @@ const RULES: readonly Rule[] = [
       ),
   },
   {
-    part: 'from',
+    part: 'people',
     why: 'someone is called a native of it',
     holds: ({ after }) => /^ natives?\b/.test(after),
   },
