@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Cue } from '../reading';
 import { isUsualName } from '../recognise/names';
+import { sizePoints } from './kind';
 import type { Scorer, Sense } from './scene';
 
 const CITY = 1;
@@ -36,6 +37,7 @@ export const cue: Scorer = {
     if (code === COUNTRY && hasNamesakeCapital(sense, index, gazetteer)) return -8;
     if (code <= CITY && hasNamesakeRegion(sense.candidates, gazetteer)) return -3;
     if (sense.contents.size > 0) return 0;
+    if (code === CITY) return sizeOfNamesake(sense.candidates, index, gazetteer);
     return code === ADMIN1 && hasNamesakeCity(sense.candidates, index, gazetteer) ? -2.5 : 0;
   },
   because: (_scene, sense) =>
@@ -64,6 +66,23 @@ function hasNamesakeCity(
       gazetteer.countryOf(index) === gazetteer.countryOf(province) &&
       gazetteer.population(index) >= least,
   );
+}
+
+/**
+ * What the province of its name is ahead of a city by size: where the city is read before its
+ * province, the weight of both speaks for it against places elsewhere (Gaza, not in Mozambique).
+ */
+function sizeOfNamesake(candidates: readonly number[], city: number, gazetteer: Gazetteer): number {
+  const provinces = candidates.filter(
+    (index) =>
+      gazetteer.kindCode(index) === ADMIN1 &&
+      gazetteer.countryOf(index) === gazetteer.countryOf(city) &&
+      hasNamesakeCity([city], index, gazetteer),
+  );
+  const ahead = provinces.map(
+    (index) => sizePoints(index, gazetteer) - sizePoints(city, gazetteer),
+  );
+  return Math.max(0, ...ahead);
 }
 
 /** Whether a candidate lies in a country that is usually called so: Panama, Luxembourg. */

@@ -41,7 +41,8 @@ export const kind: Scorer = {
   },
 };
 
-const sizePoints = perPlace((index, gazetteer) => {
+/** Points of a place by its kind and size alone. */
+export const sizePoints = perPlace((index, gazetteer) => {
   switch (gazetteer.kindCode(index)) {
     case 0:
       return SITE_POINTS;
