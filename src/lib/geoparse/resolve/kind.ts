@@ -8,7 +8,7 @@ import type { Scorer } from './scene';
  */
 const BY_SIZE = {
   city: { base: 1.8, perDigit: 0.9 },
-  admin1: { base: 3.6, perDigit: 0.8 },
+  admin1: { base: 2.2, perDigit: 1.1 },
   country: { base: 5.1, perDigit: 0.8 },
 };
 
