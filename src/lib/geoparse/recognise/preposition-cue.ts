@@ -2,6 +2,9 @@ import type { Draft, Reading } from '../reading';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
+/** After “to” or “from”, a name that one place alone has and no word is. */
+const ALONE = 1.2;
+
 /** Log odds for a name after “in”, “near”, “from”, …, past articles and “the northern city of”. */
 export function prepositionCue({ tokens }: Reading, draft: Draft): number {
   const at = wordBefore(tokens, draft.from);
@@ -13,7 +16,8 @@ export function prepositionCue({ tokens }: Reading, draft: Draft): number {
   }
   if ((classes & IS.weakLocative) !== 0) {
     draft.located ||= draft.name.bearers === 1;
-    return folded === 'of' ? 0.5 : 0.9;
+    if (folded === 'of') return 0.5;
+    return draft.name.bearers === 1 && tokens.words[draft.from]!.classes === 0 ? ALONE : 0.9;
   }
   return 0;
 }

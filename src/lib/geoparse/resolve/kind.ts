@@ -9,6 +9,7 @@ import type { Scorer } from './scene';
 const BY_SIZE = {
   city: { base: 1.8, perDigit: 0.9 },
   admin1: { base: 2.2, perDigit: 1.1 },
+  county: { base: 1.6, perDigit: 0.7 },
   country: { base: 5.1, perDigit: 0.8 },
 };
 
@@ -17,7 +18,6 @@ const BY_SIZE = {
  * known than a town of some thousands; a large region is Asia, or the Darién Gap.
  */
 const SITE_POINTS = 4;
-const COUNTY_POINTS = 3.4;
 const NATURAL_POINTS = 5;
 const LARGE_REGION_POINTS = 6;
 
@@ -54,7 +54,7 @@ export const sizePoints = perPlace((index, gazetteer) => {
       return bySize('country', index, gazetteer);
     default:
       if (gazetteer.countryOf(index) === '') return LARGE_REGION_POINTS;
-      return gazetteer.population(index) > 0 ? COUNTY_POINTS : NATURAL_POINTS;
+      return gazetteer.population(index) > 0 ? bySize('county', index, gazetteer) : NATURAL_POINTS;
   }
 });
 
