@@ -10,8 +10,10 @@ const ASKS = setOf(lexicon.asks);
 const CLAIMS = setOf(lexicon.claims);
 const OFFICIALS = setOf(lexicon.officials);
 
-const AUXILIARY =
-  /^(?:has|have|had|also|later|then|again|first|now|still|further|never|always|already|since|just|\p{Ll}+ly)$/u;
+/** What may stand between a subject and its verb. */
+const ADVERB =
+  '(?:has|have|had|also|then|again|now|still|further|never|always|already|since|just|\\p{Ll}+ly)';
+const AUXILIARY = new RegExp(`^(?:${ADVERB}|later|first)$`, 'u');
 
 /** Whether “Panama’s president asked”, “Jakarta’s mission” or “Cambodia’s government” acts for it. */
 export function actsForGovernment(mention: Mention, after: string): boolean {
@@ -68,8 +70,10 @@ export function isSpokenTo(preposition: string, ruling: string): boolean {
 }
 
 /** A finite verb right after a name: “Malaysia rescued”, “Peru has declared”, “Egypt freed”. */
-const ACTS =
-  /^ (?:has |have |had |also |then |again |now |still |further |never |always |already |since |just |\p{Ll}+ly )*(?:\p{Ll}+ed|took|sent|held|shut|caught|put|made|built|gave|paid|banned|found|bought|sold|cut|let|won|lost|froze|withdrew|began|struck|drew|sought|lent|led|set|stood|spent|hit|threw|upheld|accuses|arrests|believes|blames|considers|decides|detains|fears|frees|intends|joins|keeps|launches|maintains|places|plans|recalls|releases|seeks|sees|supports|suspends|takes|thinks)\b(?! (?:by|in|on|at|to the)\b)/u;
+const ACTS = new RegExp(
+  `^ (?:${ADVERB} )*(?:\\p{Ll}+ed|${lexicon.acts.replaceAll(' ', '|')})\\b(?! (?:by|in|on|at|to the)\\b)`,
+  'u',
+);
 
 /** Whether a country or capital does something, as the subject of its sentence. */
 export function isActing(after: string): boolean {

@@ -72,8 +72,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
 const REST: { id: string | null; distance: number } = { id: null, distance: FARTHEST };
 
 /** What is counted is itself what befell people: “four deaths”, whatever else the sentence says. */
-const EVENTS =
-  /(?:deaths|fatalities|arrests|detentions|convictions|deportations|expulsions|repatriations|kidnappings|abductions|crossings|arrivals|drownings|murders|killings|injuries)$/i;
+const EVENTS = new RegExp(`(?:${lexicon._events.replaceAll(' ', '|')})$`, 'i');
 
 /** How far a cue is from a number; in the words that are counted it says who, not what befell them. */
 function distanceOf(text: string, phrase: Span, cue: Span): number {

@@ -2,6 +2,7 @@ import lexicon from '../../../geodata/lexicon/units.json';
 import { fold } from '../gazetteer/fold';
 import { isDemonym } from '../geoparse/recognise/demonyms';
 import { isPeople, isPlural } from './nationality';
+import { setOf } from './words';
 
 const unitOf = new Map<string, string>();
 for (const [unit, nouns] of Object.entries(lexicon)) {
@@ -14,8 +15,7 @@ const ENDS =
   /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more|each|every|include|includes|included|including|instead)$/;
 
 /** “270 swine deaths” are no people. */
-const ANIMALS =
-  /^(?:swine|pigs?|cattle|cows?|sheep|goats?|birds?|poultry|chickens?|dogs?|cats?|horses?|camels?|elephants?|animals?|turtles?|pangolins?|fish)$/;
+const ANIMALS = setOf(lexicon._animals);
 
 /** “10 of its people” counts the people. */
 const PARTITIVE = /^(?:of|the|its|his|her|their)$/;
@@ -43,7 +43,7 @@ export function unitAfter(text: string): Unit | null {
     if (i === 0 && word === 'and') return null;
     if (ENDS.test(word) && !(PARTITIVE.test(word) && i < 2 && words[0]![1] === 'of')) break;
     if (i > 0 && /^\d/.test(word) && words[0]![1] !== 'of') break;
-    if (ANIMALS.test(word)) return null;
+    if (ANIMALS.has(word)) return null;
     let end = match.index + match[0].length;
     const unit = unitOf.get(word);
     for (let j = i + 1; unit && unitOf.get(fold(words[j]?.[1] ?? '')) === unit; j++) {

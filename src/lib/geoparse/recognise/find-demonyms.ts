@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import { BLOCKED } from './blocked';
 import { demonymIds, longestDemonymFrom } from './demonyms';
 import { addDraft } from './find-names';
+import { DROPPED } from './keep-places';
 import { nameOfIds } from './names';
 import { isThing } from './neighbour-guard';
 import { isCapital, isJoined } from './phrases';
@@ -15,9 +16,6 @@ export function findDemonyms(reading: Reading): void {
     if (isCapital(tokens, at)) at = readAt(reading, at);
   }
 }
-
-/** Evidence that no sign outweighs. */
-export const DROPPED = -1000;
 
 /** Reads the longest demonym at a token; gives the last token it took. */
 function readAt(reading: Reading, at: number): number {

@@ -1,6 +1,6 @@
 import type { Draft, Reading } from '../reading';
 import { BLOCKED } from './blocked';
-import { DROPPED } from './find-demonyms';
+import { DROPPED } from './keep-places';
 import { isCapital, isJoined, phraseStart } from './phrases';
 import {
   addSite,

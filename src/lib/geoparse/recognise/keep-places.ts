@@ -1,5 +1,8 @@
 import type { Reading } from '../reading';
 
+/** Evidence of what a step has ruled out: no sign outweighs it. */
+export const DROPPED = -1000;
+
 /** Puts drafts in text order and notes again which token belongs to which. */
 export function inOrder(reading: Reading): void {
   reading.drafts.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -7,7 +7,8 @@ import { neighbourGuard } from './neighbour-guard';
 import { organisationGuard } from './organisation-guard';
 import { personGuard } from './person-guard';
 import { prepositionCue } from './preposition-cue';
-import { DROPPED, qualifiesNothing } from './find-demonyms';
+import { qualifiesNothing } from './find-demonyms';
+import { DROPPED } from './keep-places';
 import { wordGuard } from './word-guard';
 
 /**
