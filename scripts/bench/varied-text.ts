@@ -15,29 +15,56 @@ const SENTENCES = [
   'More than {D} homes in {P}, {Q}, have been without a {W} since the storm.',
 ];
 
-/** Short articles with a fixed seed whose names hardly come twice; at least `bytes` of text. */
-export function variedTexts(gazetteer: Gazetteer, bytes: number, seed: number): string[] {
+/** Sentences without a place, which are most of the news. */
+const OTHER = [
+  '{F} {S}, who had kept the {W} for {D} years, said that the {W} was to be sold before winter.',
+  'It was not clear who owns the {W}, and a lawyer for the former owners did not answer questions.',
+  'The money is meant for a new {W} and a {W}, which the council has wanted for a long time.',
+  '“Nobody asked us about the {W},” said {S}. “We heard of it when the {W} was already gone.”',
+  'The inquiry began after a {W} had been found in the {W}, and it may take until the spring.',
+  'About {D} people work there, most of them for less than they were promised.',
+];
+
+/**
+ * What a text is like. `villages` names another place of the world every 70 letters, any village as
+ * likely as another. `news` names one every 200 letters, as the annotated corpora do (every 140 to
+ * 230), and an article has a few of its own that it names again.
+ */
+export type Style = 'villages' | 'news';
+
+/** Distinct places of an article, and the share of its sentences that may name them. */
+const STYLES = {
+  villages: { known: 40, any: 90, sentences: SENTENCES },
+  news: { known: 6, any: 6, sentences: [...SENTENCES, ...OTHER, ...OTHER] },
+};
+
+/** Short articles with a fixed seed; at least `bytes` of text. */
+export function variedTexts(gazetteer: Gazetteer, bytes: number, seed: number, style: Style) {
   const random = randomFrom(seed);
+  const { known, any, sentences } = STYLES[style];
   const all = Array.from({ length: gazetteer.size }, (_, index) => index);
-  const known = all.filter(
+  const large = all.filter(
     (index) => gazetteer.kindCode(index) >= 2 && gazetteer.kindCode(index) <= 3,
   );
+  const draw = (from: readonly number[], count: number) =>
+    Array.from({ length: count }, () => gazetteer.name(random.pick(from)));
   const [first, last] = [firstNames.words.split(' '), surnames.words.split(' ')];
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  const fill: Record<string, () => string> = {
-    P: () => gazetteer.name(random.pick(all)),
-    Q: () => gazetteer.name(random.pick(known)),
-    F: () => capital(random.pick(first)),
-    S: () => capital(random.pick(last)),
-    W: () => random.pick(WORDS),
-    D: () => random.pick(DIGITS) + random.pick(DIGITS),
-  };
   const texts: string[] = [];
   for (let size = 0; size < bytes; size += Buffer.byteLength(texts.at(-1)!)) {
-    const sentences = Array.from({ length: 30 }, () =>
-      random.pick(SENTENCES).replace(/\{(\w)\}/g, (_, letter: string) => fill[letter]!()),
+    const [places, regions] = [draw(all, any), draw(large, known)];
+    const fill: Record<string, () => string> = {
+      P: () => random.pick(places),
+      Q: () => random.pick(regions),
+      F: () => capital(random.pick(first)),
+      S: () => capital(random.pick(last)),
+      W: () => random.pick(WORDS),
+      D: () => random.pick(DIGITS) + random.pick(DIGITS),
+    };
+    const drawn = Array.from({ length: 30 }, () =>
+      random.pick(sentences).replace(/\{(\w)\}/g, (_, letter: string) => fill[letter]!()),
     );
-    texts.push(sentences.join(' '));
+    texts.push(drawn.join(' '));
   }
   return texts;
 }

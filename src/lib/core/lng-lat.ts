@@ -6,8 +6,13 @@ const EARTH_RADIUS_KM = 6371.0088;
 
 const RADIANS = Math.PI / 180;
 
-/** Great-circle distance in km (haversine). */
-export function distanceKm([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
+/** Great-circle distance in km. */
+export function distanceKm(a: LngLat, b: LngLat): number {
+  return kmBetween(a[0], a[1], b[0], b[1]);
+}
+
+/** {@link distanceKm} of points that are no pairs (haversine). */
+export function kmBetween(lng1: number, lat1: number, lng2: number, lat2: number): number {
   const dLat = (lat2 - lat1) * RADIANS;
   const dLng = (lng2 - lng1) * RADIANS;
   const h =

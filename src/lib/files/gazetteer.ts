@@ -4,6 +4,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { openGazetteer } from '../gazetteer/open';
 
+/** Either file decompresses to less, so that neither is pieced together from thousands of parts. */
+const PIECE = { chunkSize: 16 * 1024 * 1024 };
+
 const opened = new Map<string, Gazetteer>();
 
 /**
@@ -14,7 +17,7 @@ export function loadGazetteer(tier: 'core' | 'full'): Gazetteer {
   let gazetteer = opened.get(tier);
   if (!gazetteer) {
     const folder = findFolder();
-    const read = (name: string) => brotliDecompressSync(readFileSync(join(folder, name)));
+    const read = (name: string) => brotliDecompressSync(readFileSync(join(folder, name)), PIECE);
     gazetteer = openGazetteer(
       read('core.bin.br'),
       tier === 'full' ? read('full.bin.br') : undefined,

@@ -6,17 +6,21 @@ const ROWS = 180;
 /** Length of a degree of latitude in km. */
 const DEGREE_KM = 111.19;
 
+/** Where points are, in degrees, by index. */
+interface Points {
+  lng(index: number): number;
+  lat(index: number): number;
+}
+
 /** Points in cells of one degree, for the nearest of them to a point. */
 export class CityGrid {
-  readonly #lngs: Float64Array;
-  readonly #lats: Float64Array;
+  readonly #points: Points;
   readonly #starts = new Uint32Array(COLUMNS * ROWS + 1);
   readonly #items: Uint32Array;
 
-  /** `members` are the indices, into `lngs` and `lats`, of the points to search. */
-  constructor(lngs: Float64Array, lats: Float64Array, members: Uint32Array) {
-    this.#lngs = lngs;
-    this.#lats = lats;
+  /** `members` are the indices of the points to search. */
+  constructor(points: Points, members: Uint32Array) {
+    this.#points = points;
     this.#items = new Uint32Array(members.length);
     const starts = this.#starts;
     for (const i of members) starts[this.#cell(i) + 1]!++;
@@ -26,7 +30,7 @@ export class CityGrid {
   }
 
   #cell(i: number): number {
-    return rowOf(this.#lats[i]!) * COLUMNS + columnOf(this.#lngs[i]!);
+    return rowOf(this.#points.lat(i)) * COLUMNS + columnOf(this.#points.lng(i));
   }
 
   /** The nearest `count` members, nearest first. */
@@ -39,7 +43,10 @@ export class CityGrid {
       if (enough && enough.km <= reachKm(point, ring)) break;
       const before = found.length;
       for (const index of this.#ring(row, column, ring)) {
-        found.push({ index, km: distanceKm(point, [this.#lngs[index]!, this.#lats[index]!]) });
+        found.push({
+          index,
+          km: distanceKm(point, [this.#points.lng(index), this.#points.lat(index)]),
+        });
       }
       if (found.length > before) {
         found.sort((a, b) => a.km - b.km || a.index - b.index);

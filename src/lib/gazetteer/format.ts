@@ -40,8 +40,11 @@ export const DEGREE = 10_000;
 /** Kilometres of precision times this are stored as integers. */
 export const PRECISION = 5;
 
+/** Gives a section of a file by tag. */
+export type Section = (tag: SectionTag) => Uint8Array;
+
 /** Sections by tag, as views of `bytes`. Throws if the bytes are no gazetteer of this version. */
-export function readSections(bytes: Uint8Array): (tag: SectionTag) => Uint8Array {
+export function readSections(bytes: Uint8Array): Section {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC) {
     throw new Error(
@@ -75,12 +78,15 @@ export function readSections(bytes: Uint8Array): (tag: SectionTag) => Uint8Array
 }
 
 /**
- * A column of integers stored as byte planes (all lowest bytes, then all second bytes, …), which
- * compress better than whole integers.
+ * Reads a column of integers stored as byte planes (all lowest bytes, then all second bytes, …),
+ * which compress better than whole integers, into a column of zeros.
  */
-export function readPlanes(section: Uint8Array, width: 1 | 2 | 3 | 4): Int32Array {
-  const length = section.length / width;
-  const column = new Int32Array(length);
+export function readPlanes<T extends Int32Array | Uint16Array = Int32Array>(
+  section: Uint8Array,
+  width: 2 | 3 | 4,
+  column: T = new Int32Array(section.length / width) as T,
+): T {
+  const { length } = column;
   for (let plane = 0; plane < width; plane++) {
     const from = plane * length;
     const shift = plane * 8;

@@ -5,6 +5,9 @@ const SPACE = 32;
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+/** The upper 8 bits of a hash of 32. */
+const TAG_SHIFT = 24;
+
 /** Slots of the table of first words: large against their number, so that few share one. */
 const FIRST_WORD_SLOTS = 1 << 20;
 
@@ -23,7 +26,8 @@ export class NameTable {
   readonly count: number;
   readonly #bytes: Uint8Array;
   readonly #starts: Uint32Array;
-  readonly #hashes: Int32Array;
+  /** The upper bits of each hash, which tell most names of a chain apart. */
+  readonly #tags: Uint8Array;
   readonly #heads: Int32Array;
   readonly #next: Int32Array;
   readonly #longest = new Uint8Array(FIRST_WORD_SLOTS);
@@ -33,8 +37,8 @@ export class NameTable {
     this.count = count;
     this.#bytes = bytes;
     this.#starts = new Uint32Array(count + 1);
-    this.#hashes = new Int32Array(count);
-    this.#heads = new Int32Array(1 << Math.ceil(Math.log2(count + 1)));
+    this.#tags = new Uint8Array(count);
+    this.#heads = new Int32Array(1 << Math.floor(Math.log2(count + 1)));
     this.#next = new Int32Array(count);
     this.#index();
   }
@@ -52,7 +56,7 @@ export class NameTable {
     let link = this.#heads[hash & (this.#heads.length - 1)]!;
     while (link !== 0) {
       const position = link - 1;
-      if (this.#hashes[position] === hash) {
+      if (this.#tags[position] === hash >>> TAG_SHIFT) {
         if (this.#isPlainly(position, folded) || foldOf(this.name(position)) === folded) {
           out.push(position);
         }
@@ -83,7 +87,7 @@ export class NameTable {
     const bytes = this.#bytes;
     const starts = this.#starts;
     const firstWords = new Int32Array(this.count);
-    const hashes = this.#hashes;
+    const hashes = new Int32Array(this.count);
     const wordCounts = new Uint8Array(this.count);
     let position = 0;
     let hash = FNV_START;
@@ -129,12 +133,11 @@ export class NameTable {
     if (position !== this.count) {
       throw new Error(`The gazetteer names ${this.count} names but holds ${position}.`);
     }
-    this.#link(firstWords, wordCounts);
+    this.#link(hashes, firstWords, wordCounts);
   }
 
   /** Chains names of one hash, and notes the most words after each first word. */
-  #link(firstWords: Int32Array, wordCounts: Uint8Array): void {
-    const hashes = this.#hashes;
+  #link(hashes: Int32Array, firstWords: Int32Array, wordCounts: Uint8Array): void {
     const heads = this.#heads;
     const next = this.#next;
     const longest = this.#longest;
@@ -142,6 +145,7 @@ export class NameTable {
       const slot = hashes[position]! & (heads.length - 1);
       next[position] = heads[slot]!;
       heads[slot] = position + 1;
+      this.#tags[position] = hashes[position]! >>> TAG_SHIFT;
       const first = firstWords[position]! & (FIRST_WORD_SLOTS - 1);
       if (wordCounts[position]! > longest[first]!) longest[first] = wordCounts[position]!;
     }

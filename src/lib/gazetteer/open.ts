@@ -1,15 +1,15 @@
 import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import { CityGrid } from './city-grid';
+import { fillColumns, KINDS, newColumns, type Columns } from './columns';
 import { fold } from './fold';
 import { DEGREE } from './format';
 import type { Gazetteer } from './gazetteer';
 import { IdIndex } from './id-index';
-import type { Place, PlaceKind } from './place';
+import type { Place } from './place';
 import { cityPrecisionKm } from './precision';
-import { groupOf, openTier, positionOf, type Tier } from './tier';
+import { groupOf, openTier, positionOf, readTierFile, type Tier, type TierFile } from './tier';
 
-const KINDS: readonly PlaceKind[] = ['site', 'city', 'admin1', 'country', 'region'];
 const CITY = KINDS.indexOf('city');
 const COUNTRY = KINDS.indexOf('country');
 const ADMIN1 = KINDS.indexOf('admin1');
@@ -23,69 +23,56 @@ const NO_ADMIN1 = 0xffff;
  * Throws if the bytes are no gazetteer of this version, or the full tier belongs to another core.
  */
 export function openGazetteer(core: Uint8Array, full?: Uint8Array): Gazetteer {
-  const tiers = full ? [openTier(core), openTier(full)] : [openTier(core)];
-  const size = tiers.reduce((sum, tier) => sum + tier.meta.rows, 0);
-  if (full && tiers[1]!.meta.firstRow !== tiers[0]!.meta.rows) {
+  const files = (full ? [core, full] : [core]).map(readTierFile);
+  const [{ meta: first }, over] = files as [TierFile, TierFile?];
+  if (over && over.meta.firstRow !== first.rows) {
     throw new Error(
-      `The full tier continues a core of ${tiers[1]!.meta.firstRow} places, this core has ${tiers[0]!.meta.rows}. Both files must come from one build.`,
+      `The full tier continues a core of ${over.meta.firstRow} places, this core has ${first.rows}. Both files must come from one build.`,
     );
   }
-  return new CompiledGazetteer(tiers, size);
+  return new CompiledGazetteer(files);
 }
 
 class CompiledGazetteer implements Gazetteer {
   readonly size: number;
+  readonly #columns: Columns;
   readonly #tiers: Tier[];
   readonly #coreSize: number;
-  readonly #lngs: Float64Array;
-  readonly #lats: Float64Array;
-  readonly #kinds: Uint8Array;
   #grid: CityGrid | undefined;
   #ids: IdIndex | undefined;
 
-  constructor(tiers: Tier[], size: number) {
-    this.size = size;
-    this.#tiers = tiers;
-    this.#coreSize = tiers[0]!.meta.rows;
-    this.#lngs = new Float64Array(size);
-    this.#lats = new Float64Array(size);
-    this.#kinds = new Uint8Array(size);
-    for (const tier of tiers) {
-      this.#lngs.set(tier.lngs, tier.meta.firstRow);
-      this.#lats.set(tier.lats, tier.meta.firstRow);
-      const kindOf = tier.meta.features.map(([kind]) => KINDS.indexOf(kind as PlaceKind));
-      tier.features.forEach((code, row) => {
-        this.#kinds[tier.meta.firstRow + row] = kindOf[code]!;
-      });
-    }
+  constructor(files: readonly TierFile[]) {
+    this.size = files.reduce((sum, { meta }) => sum + meta.rows, 0);
+    this.#coreSize = files[0]!.meta.rows;
+    this.#columns = newColumns(this.size);
+    for (const { meta, section } of files) fillColumns(this.#columns, meta, section);
+    this.#tiers = files.map(openTier);
   }
 
-  #at(index: number): { tier: Tier; row: number } {
+  #tierOf(index: number): Tier {
     if (!(index >= 0 && index < this.size)) {
       throw new Error(`No place ${index}: this gazetteer has ${this.size}.`);
     }
-    const tier = this.#tiers[index < this.#coreSize ? 0 : 1]!;
-    return { tier, row: index - tier.meta.firstRow };
+    return this.#tiers[index < this.#coreSize ? 0 : 1]!;
   }
 
   place(index: number): Place {
-    const { tier, row } = this.#at(index);
-    const name = this.name(index);
-    const kind = KINDS[this.#kinds[index]!]!;
+    const tier = this.#tierOf(index);
     const country = this.countryOf(index) || null;
     const admin1 = this.admin1Of(index);
+    const row = index - tier.meta.firstRow;
     const extent = positionOf(tier.extents.rows, row);
-    const population = tier.populations[row]!;
+    const population = this.population(index);
     return {
       id: this.#id(index),
-      name,
-      localName: tier.hasLocal[row] === 1 ? (this.names(index)[1] ?? null) : null,
-      kind,
+      name: this.name(index),
+      localName: this.#columns.hasLocal[index] === 1 ? (this.names(index)[1] ?? null) : null,
+      kind: KINDS[this.kindCode(index)]!,
       feature: this.featureOf(index),
       country,
       countries: tier.meta.spans[row] ?? (country ? [country] : []),
       admin1: admin1 < 0 ? null : this.#id(admin1),
-      point: [this.#lngs[index]!, this.#lats[index]!],
+      point: [this.lng(index), this.lat(index)],
       bbox: extent < 0 ? null : boxAt(tier, extent),
       precisionKm: extent < 0 ? cityPrecisionKm(population) : tier.extents.precisionKm[extent]!,
       population,
@@ -93,12 +80,12 @@ class CompiledGazetteer implements Gazetteer {
   }
 
   #id(index: number): string {
-    this.#ids ??= new IdIndex(this.#tiers);
+    this.#ids ??= new IdIndex(this.#columns, this.#tiers);
     return this.#ids.idOf(index);
   }
 
   indexOf(id: string): number {
-    this.#ids ??= new IdIndex(this.#tiers);
+    this.#ids ??= new IdIndex(this.#columns, this.#tiers);
     return this.#ids.indexOf(id);
   }
 
@@ -121,7 +108,7 @@ class CompiledGazetteer implements Gazetteer {
 
   /** Countries are better known than regions and provinces, these than towns, counties last. */
   #rank(index: number): number {
-    const kind = this.#kinds[index]!;
+    const kind = this.kindCode(index);
     if (kind === COUNTRY) return 0;
     if (kind === CITY) return 3;
     if (kind === ADMIN1) return 2;
@@ -135,14 +122,14 @@ class CompiledGazetteer implements Gazetteer {
   }
 
   name(index: number): string {
-    const { tier } = this.#at(index);
+    const tier = this.#tierOf(index);
     const group = positionOf(tier.owners, index);
     return group < 0 ? '' : tier.table.name(tier.groupStarts[group]!);
   }
 
   names(index: number): readonly string[] {
     const names: string[] = [];
-    const home = this.#at(index).tier;
+    const home = this.#tierOf(index);
     for (const tier of new Set([home, ...this.#tiers])) {
       const group = positionOf(tier.owners, index);
       if (group < 0) continue;
@@ -154,44 +141,42 @@ class CompiledGazetteer implements Gazetteer {
   }
 
   near(point: LngLat, count: number): number[] {
+    const { kinds } = this.#columns;
     this.#grid ??= new CityGrid(
-      this.#lngs,
-      this.#lats,
-      Uint32Array.from({ length: this.size }, (_, i) => i).filter((i) => this.#kinds[i] === CITY),
+      this,
+      Uint32Array.from({ length: this.size }, (_, i) => i).filter((i) => kinds[i] === CITY),
     );
     return this.#grid.nearest(point, count);
   }
 
   population(index: number): number {
-    const { tier, row } = this.#at(index);
-    return tier.populations[row]!;
+    return this.#columns.populations[index]!;
   }
 
   featureOf(index: number): string {
-    const { tier, row } = this.#at(index);
-    return tier.meta.features[tier.features[row]!]![1];
+    const { features, featureNames } = this.#columns;
+    return featureNames[features[index]!]!;
   }
 
   kindCode(index: number): number {
-    return this.#kinds[index]!;
+    return this.#columns.kinds[index]!;
   }
 
   lng(index: number): number {
-    return this.#lngs[index]!;
+    return this.#columns.lngs[index]! / DEGREE;
   }
 
   lat(index: number): number {
-    return this.#lats[index]!;
+    return this.#columns.lats[index]! / DEGREE;
   }
 
   countryOf(index: number): string {
-    const { tier, row } = this.#at(index);
-    return tier.meta.countries[tier.countries[row]!]!;
+    const { countries, countryCodes } = this.#columns;
+    return countryCodes[countries[index]!]!;
   }
 
   admin1Of(index: number): number {
-    const { tier, row } = this.#at(index);
-    const admin1 = tier.admin1[row]!;
+    const admin1 = this.#columns.admin1[index]!;
     return admin1 === NO_ADMIN1 ? -1 : admin1;
   }
 }

@@ -1,4 +1,4 @@
-import { addUp, DEGREE, type Meta, PRECISION, readPlanes, readSections } from './format';
+import { addUp, PRECISION, readPlanes, readSections, type Meta, type Section } from './format';
 import { NameTable } from './name-table';
 
 /** Extents of the rows that have one, in the order of the rows. */
@@ -9,19 +9,10 @@ export interface Extents {
   precisionKm: Float64Array;
 }
 
-/** One file of the gazetteer with its columns decoded. Rows count from 0 within the file. */
+/** One file of the gazetteer but for its columns. Rows count from 0 within the file. */
 export interface Tier {
   meta: Meta;
-  lngs: Float64Array;
-  lats: Float64Array;
-  populations: Int32Array;
-  idNumbers: Int32Array;
   idTexts: string[];
-  features: Uint8Array;
-  countries: Uint8Array;
-  /** Index of the first-level unit, 0xffff for none. */
-  admin1: Int32Array;
-  hasLocal: Uint8Array;
   extents: Extents;
   table: NameTable;
   /** Index of the place by group of names, ascending. */
@@ -30,13 +21,20 @@ export interface Tier {
   groupStarts: Uint32Array;
 }
 
-/** Decodes one file. Throws if it is no gazetteer of this version or is cut short. */
-export function openTier(bytes: Uint8Array): Tier {
-  const section = readSections(bytes);
-  const meta = JSON.parse(new TextDecoder().decode(section('META'))) as Meta;
-  const degrees = (tag: 'LNGS' | 'LATS') =>
-    Float64Array.from(readPlanes(section(tag), 3), (v) => ((v << 8) >> 8) / DEGREE);
+/** One file cut into its sections. */
+export interface TierFile {
+  meta: Meta;
+  section: Section;
+}
 
+/** Reads what a file holds. Throws if it is no gazetteer of this version or is cut short. */
+export function readTierFile(bytes: Uint8Array): TierFile {
+  const section = readSections(bytes);
+  return { meta: JSON.parse(new TextDecoder().decode(section('META'))) as Meta, section };
+}
+
+/** Decodes one file. Nothing of its bytes is held on to. */
+export function openTier({ meta, section }: TierFile): Tier {
   const extra = addUp(readPlanes(section('XTRA'), 3));
   const owners = new Int32Array(extra.length + meta.rows);
   owners.set(extra);
@@ -48,17 +46,9 @@ export function openTier(bytes: Uint8Array): Tier {
 
   return {
     meta,
-    lngs: degrees('LNGS'),
-    lats: degrees('LATS'),
-    populations: readPlanes(section('POPU'), 4),
-    idNumbers: addUp(readPlanes(section('IDNO'), 4)),
     idTexts: new TextDecoder().decode(section('IDTX')).split('\n').slice(0, -1),
-    features: section('FEAT'),
-    countries: section('CTRY'),
-    admin1: readPlanes(section('ADM1'), 2),
-    hasLocal: section('LOCL'),
     extents: readExtents(section('EXTN')),
-    table: new NameTable(section('NAME'), groupStarts[counts.length]!),
+    table: new NameTable(new Uint8Array(section('NAME')), groupStarts[counts.length]!),
     owners,
     groupStarts,
   };

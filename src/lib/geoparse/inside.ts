@@ -1,4 +1,4 @@
-import { distanceKm } from '../core/lng-lat';
+import { kmBetween as km } from '../core/lng-lat';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 
 const CITY = 1;
@@ -27,5 +27,5 @@ export function isInside(inner: number, outer: number, gazetteer: Gazetteer): bo
 
 /** Great-circle distance between two places of a gazetteer, in km. */
 export function kmBetween(a: number, b: number, gazetteer: Gazetteer): number {
-  return distanceKm([gazetteer.lng(a), gazetteer.lat(a)], [gazetteer.lng(b), gazetteer.lat(b)]);
+  return km(gazetteer.lng(a), gazetteer.lat(a), gazetteer.lng(b), gazetteer.lat(b));
 }

@@ -1,7 +1,6 @@
 import { fold } from '../../gazetteer/fold';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { englishName } from '../english-name';
-import { perPlace } from '../per-place';
 
 /** A name and every place that has it. */
 export interface Name {
@@ -18,8 +17,8 @@ export interface Name {
    * 1 a county, 0 a village.
    */
   prominence: number;
-  /** Whether it is the usual name of some candidate rather than an alias. */
-  usual: boolean;
+  /** The candidates that are usually called so; to the others it is an alias. */
+  usual: readonly number[];
 }
 
 /** Names with more bearers than this are decided among the best known. */
@@ -56,10 +55,10 @@ function read(folded: string, words: number, gazetteer: Gazetteer): Name | null 
   if (all.length === 0) return null;
   const candidates = all.length > MOST_CANDIDATES ? all.slice(0, MOST_CANDIDATES) : all;
   let prominence = 0;
-  let usual = false;
+  const usual: number[] = [];
   for (const index of candidates) {
     const isUsual = isUsualName(index, folded, gazetteer);
-    usual ||= isUsual;
+    if (isUsual) usual.push(index);
     prominence = Math.max(prominence, prominenceOf(index, gazetteer) - (isUsual ? 0 : 0.5));
   }
   return { folded, words, candidates, bearers: all.length, prominence, usual };
@@ -86,23 +85,19 @@ export function nameOfIds(
   if (candidates.length === 0) return null;
   const prominence = Math.max(...candidates.map((index) => prominenceOf(index, gazetteer)));
   const words = folded.split(' ').length;
-  return { folded, words, candidates, bearers: candidates.length, prominence, usual: true };
+  return { folded, words, candidates, bearers: candidates.length, prominence, usual: candidates };
 }
 
 /**
  * Whether a folded name is the usual English name of a place, up to a comma or the word “City”:
  * `Washington, D.C.`, `New York City`.
  */
-export function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boolean {
-  const usual = usualName(index, gazetteer);
-  return usual === folded || usual === `${folded} city`;
-}
-
-const usualName = perPlace((index, gazetteer) => {
+function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boolean {
   const english = englishName(index, gazetteer);
   const comma = english.indexOf(',');
-  return fold(comma < 0 ? english : english.slice(0, comma));
-});
+  const usual = fold(comma < 0 ? english : english.slice(0, comma));
+  return usual === folded || usual === `${folded} city`;
+}
 
 /** A capital speaks for its country: at least as well known as a city of a million. */
 const CAPITAL = 3;

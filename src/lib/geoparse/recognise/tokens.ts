@@ -109,6 +109,10 @@ function gapBetween(text: string, from: number, to: number): number {
     if (code === 45 || code === 0x2010 || code === 0x2011) return GAP.hyphen;
     if (code === 46) return GAP.dot;
     if (code === 47) return GAP.slash;
+  } else if (to - from === 2 && text.charCodeAt(from + 1) === 32) {
+    const code = text.charCodeAt(from);
+    if (code === 44) return GAP.comma;
+    if (code === 46) return GAP.dot;
   }
   const gap = text.slice(from, Math.min(to, from + LONGEST_GAP));
   if (/[\n\r]/.test(gap)) return GAP.line;

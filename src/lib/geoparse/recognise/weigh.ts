@@ -54,7 +54,7 @@ function isSurnameHere({ tokens, surnames }: Reading, { from, to }: Draft): bool
 }
 
 function fame(_reading: Reading, { name }: Draft): number {
-  const alias = name.usual ? 0 : name.words > 1 ? 0.3 : 1;
+  const alias = name.usual.length ? 0 : name.words > 1 ? 0.3 : 1;
   return 0.8 * name.prominence + (name.words > 1 ? 1.2 : 0) - alias;
 }
 

@@ -19,8 +19,8 @@ export function wordGuard(reading: Reading, draft: Draft): number {
   else if (reading.lowerCased.has(stem)) odds -= draft.name.prominence >= 3 ? 0.5 : 2;
   if (reading.shouting) odds -= draft.name.prominence >= 2 ? 0 : 3;
   else if (tokens.shapes[draft.from] === SHAPE.capitals) odds -= acronym(stem, draft);
-  if (!draft.name.usual && needsDot(stem)) odds -= 5;
-  if (!draft.name.usual && /\p{Ll}\p{Lu}/u.test(textOf(reading, draft))) odds -= 5;
+  if (draft.name.usual.length === 0 && needsDot(stem)) odds -= 5;
+  if (draft.name.usual.length === 0 && /\p{Ll}\p{Lu}/u.test(textOf(reading, draft))) odds -= 5;
   if (stem.length <= 3 && draft.name.prominence < 4) odds -= 1;
   if ((classes & IS.title) !== 0) odds -= 2;
   return odds;

@@ -1,6 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Cue } from '../reading';
-import { isUsualName } from '../recognise/names';
 import { sizePoints } from './kind';
 import type { Scorer, Sense } from './scene';
 
@@ -87,7 +86,7 @@ function sizeOfNamesake(candidates: readonly number[], city: number, gazetteer: 
 
 /** Whether a candidate lies in a country that is usually called so: Panama, Luxembourg. */
 function hasNamesakeCountry(
-  { candidates, name: { folded } }: Sense,
+  { candidates, name }: Sense,
   inner: number,
   gazetteer: Gazetteer,
 ): boolean {
@@ -96,23 +95,23 @@ function hasNamesakeCountry(
     (index) =>
       gazetteer.kindCode(index) === COUNTRY &&
       gazetteer.countryOf(index) === country &&
-      isUsualName(index, folded, gazetteer),
+      name.usual.includes(index),
   );
 }
 
 /** Whether a country is only called so in another language, and its capital in English: Tunis. */
 function hasNamesakeCapital(
-  { candidates, name: { folded } }: Sense,
+  { candidates, name }: Sense,
   country: number,
   gazetteer: Gazetteer,
 ): boolean {
-  if (isUsualName(country, folded, gazetteer)) return false;
+  if (name.usual.includes(country)) return false;
   return candidates.some(
     (index) =>
       gazetteer.kindCode(index) === CITY &&
       gazetteer.countryOf(index) === gazetteer.countryOf(country) &&
       gazetteer.population(index) >= NAMESAKE_POPULATION &&
-      isUsualName(index, folded, gazetteer),
+      name.usual.includes(index),
   );
 }
 

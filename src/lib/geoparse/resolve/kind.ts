@@ -1,5 +1,4 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { perPlace } from '../per-place';
 import type { Scorer } from './scene';
 
 /**
@@ -42,7 +41,7 @@ export const kind: Scorer = {
 };
 
 /** Points of a place by its kind and size alone. */
-export const sizePoints = perPlace((index, gazetteer) => {
+export function sizePoints(index: number, gazetteer: Gazetteer): number {
   switch (gazetteer.kindCode(index)) {
     case 0:
       return SITE_POINTS;
@@ -56,7 +55,7 @@ export const sizePoints = perPlace((index, gazetteer) => {
       if (gazetteer.countryOf(index) === '') return LARGE_REGION_POINTS;
       return gazetteer.population(index) > 0 ? bySize('county', index, gazetteer) : NATURAL_POINTS;
   }
-});
+}
 
 function bySize(kind: keyof typeof BY_SIZE, index: number, gazetteer: Gazetteer): number {
   const { base, perDigit } = BY_SIZE[kind];

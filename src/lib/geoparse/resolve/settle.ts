@@ -33,15 +33,21 @@ export function settle(scene: Scene): void {
     believe(sense);
   }
   const isLarge = (sense: Sense) => sense.name.prominence >= LARGE;
-  for (const counts of [isLarge, () => true, () => true]) {
+  for (const [round, counts] of [isLarge, () => true, () => true].entries()) {
     countVotes(scene, counts);
-    for (const sense of scene.senses) {
+    const open = round < 2 ? scene.senses.filter(isOpen) : scene.senses;
+    for (const sense of open) {
       SCORERS.forEach((scorer, s) => {
         if (scorer.contextual) sense.points[s] = pointsOf(scorer, scene, sense);
       });
     }
-    for (const sense of scene.senses) believe(sense);
+    for (const sense of open) believe(sense);
   }
+}
+
+/** Whether beliefs can change: of a single candidate only the points are told, in the end. */
+function isOpen({ candidates }: Sense): boolean {
+  return candidates.length > 1;
 }
 
 function pointsOf(scorer: Scorer, scene: Scene, sense: Sense): Float64Array {

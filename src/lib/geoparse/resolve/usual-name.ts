@@ -1,4 +1,3 @@
-import { isUsualName } from '../recognise/names';
 import type { Scorer } from './scene';
 
 /** Points for a place whose usual English name this is, over one that has it as an alias. */
@@ -8,7 +7,6 @@ const POINTS = 2;
 export const usualName: Scorer = {
   name: 'usual names',
   contextual: false,
-  points: (scene, sense, index) =>
-    isUsualName(index, sense.name.folded, scene.gazetteer) ? POINTS : 0,
+  points: (_scene, { name }, index) => (name.usual.includes(index) ? POINTS : 0),
   because: () => 'this is its usual name',
 };
