@@ -2,7 +2,15 @@ import type { Span } from '../core/span';
 import { countedAs } from './counted';
 import type { Quantity } from './fact';
 import { numberOf, NUMBER_PATTERN } from './numbers';
-import { CURRENCIES, isNoCount, isYear, pairsUp, QUANTITY, scaled } from './quantity-pattern';
+import {
+  CURRENCIES,
+  isNoCount,
+  isYear,
+  pairsUp,
+  QUALIFIERS,
+  QUANTITY,
+  scaled,
+} from './quantity-pattern';
 import { ownYears } from './quantity-years';
 import { hasOwnNoun, unitAfter, unitBefore, type Unit } from './units';
 import { vagueNumbers } from './vague-numbers';
@@ -165,8 +173,10 @@ const OF_THE_DEAD =
 const WEIGHT = /\bweigh\p{L}* [^,;]*·|· pounds of \p{Ll}/iu;
 
 /** “killed four.”, “displaced 600,000 in May” */
-const BEFALLEN =
-  /\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz])(?:l?ed|l?ing|e)? (?:at least |about |some |another |more than |nearly |over )?$/i;
+const BEFALLEN = new RegExp(
+  `\\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz])(?:l?ed|l?ing|e)? (?:(?:${QUALIFIERS}) )?$`,
+  'i',
+);
 
 /** “the 1,011 deported” */
 const WERE_BEFALLEN =

@@ -1,6 +1,7 @@
 import { NUMBER_PATTERN, numberOf } from './numbers';
 
-const QUALIFIERS =
+/** What stands before a number and says how exact it is, as a pattern. */
+export const QUALIFIERS =
   'more than|greater than|at the very least|as many as|at least|at most|no more than|fewer than|less than|just over|just under|close to|up to|an estimated|a total of|nearly|almost|about|around|over|under|some|roughly|approximately|exactly|only|another|above|below';
 
 /** ISO 4217 codes of what is printed before an amount. */
@@ -25,9 +26,18 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   '₦': 'NGN',
   '฿': 'THB',
   '₽': 'RUB',
+  '₱': 'PHP',
+  rm: 'MYR',
+  r: 'ZAR',
+  rs: 'rupees',
+  'rs.': 'rupees',
+  chf: 'CHF',
 };
 
-const MONEY = '((?:US|NZ|HK|NT|A|C|S|R)\\$|USD|EUR|GBP|[$€£¥₹₩₦฿₽])? ?';
+/** “R2bn” is rand; “R2” a road. */
+const RAND = 'R(?=\\d[\\d,.]*(?:m|bn| [mb]illion)\\b|\\d{3})';
+
+const MONEY = `((?:US|NZ|HK|NT|A|C|S|R)\\$|USD|EUR|GBP|CHF|RM(?=\\d)|Rs\\.?(?= ?\\d)|${RAND}|[$€£¥₹₩₦฿₽₱])? ?`;
 
 /** A number with what stands before it, a second one that it may be paired with, and a percent sign. */
 export const QUANTITY = new RegExp(
@@ -79,6 +89,7 @@ export function isNoCount(
   percent: string | undefined,
   after: string,
 ): boolean {
+  if (/\bthe $/i.test(before) && THESE.test(`${number}${after}`)) return true;
   if (NAME_BEFORE.test(before) || PERIOD_BEFORE.test(before)) return true;
   if (/^one$/i.test(number) && /\b(?:no|any|every|each|which|this|that) $/i.test(before))
     return true;
@@ -94,6 +105,10 @@ export function isNoCount(
 const PART = '(?:one|two|three|four|seven|eight|nine|\\d) (?:in|of|out of) every|one in';
 const ONE_IN = new RegExp(`^(?:${PART}) (?:\\p{Ll}+|\\d{1,2})\\b`, 'iu');
 const ONE_IN_BEFORE = new RegExp(`\\b(?:${PART}) $`, 'i');
+
+/** “The two countries” were named before: nobody counts them. */
+const THESE =
+  /^(?:two|three|both) (?:countries|nations|states|sides|governments|neighbou?rs|leaders)\b/i;
 
 /** Whether a number may be a year: 1500 to 2099. */
 export function isYear(number: string): boolean {

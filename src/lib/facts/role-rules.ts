@@ -52,6 +52,14 @@ const BORDER =
 /** “Hungary is on a list”: said of it, happening nowhere. */
 const LISTED_THERE = /^ (?:is|was|are|were) (?:reported to be )?on (?:a|the) list\b/;
 
+/** “Manitoba Premier Brian Pallister” */
+const OFFICE =
+  /^ (?:Gov\.|Governor|Lt\. Gov\.|Premier|Mayor|Senator|Sen\.|Rep\.|Attorney General|Chief Minister|Sheriff) \p{Lu}/u;
+
+/** “What Russia is alleged to have done”. */
+const BLAMED =
+  /^ (?:is|was|are|were|has been) (?:\p{Ll}+ly )?(?:(?:alleged|believed|said|thought|suspected|reported) to have|accused of|suspected of|blamed for)\b/u;
+
 /** Not “gangs operating out of Bavet”: they are there. */
 const OUT_OF = /(?<!\b(?:operat|work|run|bas)\p{L}*) out of(?: the)? $/iu;
 
@@ -99,9 +107,14 @@ const RULES: readonly Rule[] = [
     part: 'about',
     why: 'it only qualifies the next word',
     holds: ({ after }) =>
-      /^-(?:flagged|based|backed|registered|owned|style|funded|led|brokered|sponsored|mediated)\b/.test(
+      /^-(?:flagged|based|backed|registered|owned|style|funded|led|brokered|sponsored|mediated|controlled|linked|aligned|supported|trained|made|built|issued)\b/.test(
         after,
       ),
+  },
+  {
+    part: 'acts',
+    why: 'who governs it is named',
+    holds: ({ after }) => OFFICE.test(after),
   },
   {
     part: 'people',
@@ -181,6 +194,7 @@ const POLITY: readonly Rule[] = [
     why: 'its government speaks or decides',
     holds: ({ mention, ruling, after }) => isGovernmentSpeaking(mention, ruling, after),
   },
+  { part: 'actor', why: 'it is said to have acted', holds: ({ after }) => BLAMED.test(after) },
   { part: 'acts', why: 'it acts', holds: ({ after }) => isActing(after) },
 ];
 

@@ -1,4 +1,4 @@
-import { edtf, interval, plusDays, type Day } from './days';
+import { edtf, interval, plusDays, sinceMonday, type Day } from './days';
 import {
   COUNT,
   countOf,
@@ -191,6 +191,10 @@ const RULES: readonly Rule[] = [
   [/\bnext year\b/i, (_match, from) => (from ? String(from.year + 1) : null)],
   [/\b(?:last|this) week\b/i, ([words], from) => week(from, /last/i.test(words) ? -7 : 0)],
   [/\bnext week\b/i, (_match, from) => (from?.day == null ? null : weekOf(plusDays(from, 7)))],
+  [
+    /\b(?:(this|next)|last|over the|at the|during the) weekend\b/i,
+    (match, from) => weekend(match, from),
+  ],
   [/\bsince last week\b/i, (_match, from) => week(from, -7)],
   [
     new RegExp(`\\b(${MONTH}) (?:of )?last year\\b`, 'i'),
@@ -202,7 +206,7 @@ const RULES: readonly Rule[] = [
   [/\bin (?:early|mid|late)[- ](\d{4})\b/i, ([, year]) => year ?? null],
   [
     new RegExp(
-      `\\b(?:in|by|since|of|until|till|next|this|during|(?:from|to|for|before|after|between|every|through|an?|the)(?! may\\b))(?: early| late| mid)?[- ](${MONTH})(?:,? (\\d{4}))?(?![ ]?\\d)`,
+      `\\b(?:in|by|since|of|until|till|next|this|during|(?:from|to|for|before|after|between|every|through|an?|the)(?! may\\b))(?: early| late| mid)?[- ](${MONTH})\\b(?:,? (\\d{4}))?(?![ ]?\\d)`,
       'i',
     ),
     (match, from) => {
@@ -213,6 +217,22 @@ const RULES: readonly Rule[] = [
     },
   ],
 ];
+
+/** The weekend before the article’s day, or what “this” and “next” make of it. */
+function weekend(match: RegExpExecArray, from: Day | null): string | null {
+  if (from?.day == null) return null;
+  const [, which] = match;
+  const day = sinceMonday(from);
+  const monday = plusDays(from, -day);
+  const isPast = which === undefined || (which === 'this' && day < FRIDAY && !isAhead(match));
+  const weeks = isPast ? -1 : which === 'next' ? 1 : 0;
+  const saturday = plusDays(monday, 7 * weeks + SATURDAY);
+  return interval(edtf(saturday), edtf(plusDays(saturday, 1)));
+}
+
+/** Days after Monday. */
+const FRIDAY = 4;
+const SATURDAY = 5;
 
 /** “On Friday”. */
 function weekday(match: RegExpExecArray, from: Day | null): string | null {

@@ -46,6 +46,6 @@ function headsBefore({ tokens }: Reading, { from }: Draft): boolean {
   if (at < 1 || (linking !== 'of' && linking !== 'for') || tokens.gaps[at] !== GAP.space)
     return false;
   const { classes } = tokens.words[at - 1]!;
-  if (tokens.shapes[at - 1] === SHAPE.lower || tokens.opens[at - 1] === 1) return false;
+  if (tokens.shapes[at - 1] === SHAPE.lower) return false;
   return (classes & IS.organisation) !== 0 && (classes & FEATURE) === 0;
 }
