@@ -15,6 +15,10 @@ const JOINED = /^(?:,| and| or|, and)? ?$/;
 const COUNTED =
   /(?:\d|\b(?:dozens|scores|hundreds|thousands|millions|many|several|some|few|other|those|most|two|three|four|five|six|seven|eight|nine|ten|more than|over|about|around|nearly)(?: of)?)(?: (?:young|former|suspected|alleged|illegal|undocumented|ethnic))? ?$/i;
 
+/** “The expulsion of Russian diplomats”: it befalls them. */
+const SENT_OFF =
+  /\b(?:(?:expulsion|deportation|extradition|arrest|detention|killing|release|return) of|expel(?:s|led|ling)?|deport(?:s|ed|ing)?)(?: the| all| its)? $/i;
+
 /** “the extradition of a Rwandan on Friday”: no noun follows. */
 const ALONE =
   /^(?:$|[.,;]| (?:who|whom|on|in|at|from|to|for|and|after|before|was|is|were|had|has|by|with)\b)/;
@@ -41,7 +45,7 @@ export function nationalityRole(
     if (isPlural(next.surface) && isPeople(mention.surface)) return 'from';
   }
   const own = byFollower(after, mention.surface);
-  if (own === 'actor' && COUNTED.test(before)) return 'from';
+  if (own === 'actor' && (COUNTED.test(before) || SENT_OFF.test(before))) return 'from';
   if (own) return own;
   if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && ALONE.test(after)) return 'from';
   if ((COUNTED.test(before) && isPeople(mention.surface)) || isPlural(mention.surface))

@@ -154,8 +154,7 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
     return unit ? { unit, of: others[1] ?? null } : null;
   }
   if (OF_THE_DEAD.test(tail)) return { unit: 'people', of: null };
-  if (BEFALLEN.test(before) && /^(?:[.,;]| (?:and|in|on|at|near|more|others)\b|$)/.test(tail))
-    return { unit: 'people', of: null };
+  if (isBefallen(before, tail)) return { unit: 'people', of: null };
   if (WERE_BEFALLEN.test(tail)) return { unit: 'people', of: null };
   if (part) {
     const unit = unitBefore(before);
@@ -172,9 +171,16 @@ const OF_THE_DEAD =
 /** “weighs 50 pounds”, “50 pounds of cocaine”. */
 const WEIGHT = /\bweigh\p{L}* [^,;]*·|· pounds of \p{Ll}/iu;
 
-/** “killed four.”, “displaced 600,000 in May” */
+/** “killed four.”, “displaced 600,000 in May”: whether a number stands for people whom a verb befalls. */
+export function isBefallen(before: string, after: string): boolean {
+  return (
+    BEFALLEN.test(before) &&
+    /^(?:[.,;]| (?:and|in|on|at|near|more|others|worldwide)\b|$)/.test(after)
+  );
+}
+
 const BEFALLEN = new RegExp(
-  `\\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz])(?:l?ed|l?ing|e)? (?:(?:${QUALIFIERS}) )?$`,
+  `\\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz]|infect|sicken|poison|uproot|strand)(?:l?ed|l?ing|e)? (?:(?:${QUALIFIERS}) )?$`,
   'i',
 );
 
@@ -184,7 +190,7 @@ const WERE_BEFALLEN =
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 const GREW =
-  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|raised|upped|cut|went up|went down|increase|decrease|rise|fall)\b[^,;]*\b(?:from|to|by) (?:about |nearly |some |more than )?$/i;
+  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|raised|upped|cut|went up|went down|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:from|to|by) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
 
 /** “$30,000 for the numbers 11, 28 and 46”: in a list each sum has its sign. */
 const LISTS = /(?:, | and )$/;

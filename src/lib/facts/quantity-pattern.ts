@@ -96,6 +96,7 @@ export function isNoCount(
   if (PART_BEFORE.test(before) && /^ (?:day|week|month|year)s\b/.test(after)) return true;
   if (money || percent) return false;
   if (ONE_IN.test(`${number}${after}`) || ONE_IN_BEFORE.test(before)) return true;
+  if (SHARE.test(`${before}·${number}${after}`)) return true;
   if (isYear(number)) return !/^ (?:people|migrants|cases|men|women|children)\b/i.test(after);
   if (!/^\d{1,2}$/.test(number)) return false;
   return MONTH_BEFORE.test(before) || MONTH_AFTER.test(after);
@@ -105,6 +106,12 @@ export function isNoCount(
 const PART = '(?:one|two|three|four|seven|eight|nine|\\d) (?:in|of|out of) every|one in';
 const ONE_IN = new RegExp(`^(?:${PART}) (?:\\p{Ll}+|\\d{1,2})\\b`, 'iu');
 const ONE_IN_BEFORE = new RegExp(`\\b(?:${PART}) $`, 'i');
+
+/** “About three in four households”, not “killed two in three attacks”. */
+const SHARE = new RegExp(
+  `(?:^|, |\\b(?:${QUALIFIERS}|that) )(?:(?:two|three|four|six|seven|eight|nine|\\d) (?:in|out of) ·|·(?:two|three|four|six|seven|eight|nine|\\d) (?:in|out of) )(?:three|four|five|six|seven|eight|ten|\\d{1,2})\\b(?! (?:hour|day|week|month|year)s)`,
+  'iu',
+);
 
 /** “The two countries” were named before: nobody counts them. */
 const THESE =

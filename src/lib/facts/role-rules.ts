@@ -49,6 +49,9 @@ const NOT_THERE =
 const BORDER =
   /\b(?:on|at|near|along|close to) (?:the|its|their)(?: \p{Ll}+)? (?:border|frontier) with(?: the)? $/iu;
 
+/** “Near the Gabon border”. */
+const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
+
 /** “Hungary is on a list”: said of it, happening nowhere. */
 const LISTED_THERE = /^ (?:is|was|are|were) (?:reported to be )?on (?:a|the) list\b/;
 
@@ -101,7 +104,8 @@ const RULES: readonly Rule[] = [
   {
     part: 'borders',
     why: 'only its border is named',
-    holds: ({ before }) => BORDER.test(before),
+    holds: ({ before, after }) =>
+      BORDER.test(before) || (AT_THE.test(before) && /^ (?:border|frontier)\b/.test(after)),
   },
   {
     part: 'about',

@@ -41,6 +41,7 @@ export function unitAfter(text: string): Unit | null {
   for (const [i, match] of words.entries()) {
     const word = fold(match[1]!);
     if (i === 0 && word === 'and') return null;
+    if (i === 0 && word === 'more' && words[1]?.[1] !== 'than') continue;
     if (ENDS.test(word) && !(PARTITIVE.test(word) && i < 2 && words[0]![1] === 'of')) break;
     if (i > 0 && /^\d/.test(word) && words[0]![1] !== 'of') break;
     if (ANIMALS.has(word)) return null;

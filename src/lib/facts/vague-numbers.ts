@@ -1,5 +1,5 @@
 import type { Span } from '../core/span';
-import type { Found } from './quantities';
+import { isBefallen, type Found } from './quantities';
 import { unitAfter } from './units';
 
 const VAGUE =
@@ -17,7 +17,8 @@ export function vagueNumbers(text: string, sentence: Span, exact: readonly Span[
     const start = end - noun.length;
     if (exact.some((number) => number.start < end && start < number.end)) return [];
     const after = text.slice(end, sentence.end);
-    const unit = unitAfter(after) ?? (PERSONS.test(after) ? { unit: 'people', of: null } : null);
+    const people = PERSONS.test(after) || isBefallen(text.slice(sentence.start, start), after);
+    const unit = unitAfter(after) ?? (people ? { unit: 'people', of: null } : null);
     if (!unit) return [];
     const number = { words: noun, value: null, max: null, outOf: null, qualifier: null };
     return [{ start, end, ...number, ...unit }];

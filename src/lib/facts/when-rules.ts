@@ -88,6 +88,11 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
+    /\b(?:over|in|during|for|within) the (?:past|last) (day|week|month|year|decade)\b/i,
+    ([, unit = ''], from) =>
+      unit === 'decade' ? lastWhile(10, 'years', from) : lastWhile(1, `${unit}s`, from),
+  ],
+  [
     new RegExp(`\\b(?:last|past|previous) (${COUNT}) (days|weeks|months|years)\\b`, 'i'),
     ([, count = '', unit = ''], from) => lastWhile(countOf(count), unit.toLowerCase(), from),
   ],

@@ -56,7 +56,7 @@ function personEnd(reading: Reading, at: number): number {
   const second = tokens.words[at + 1]!;
   if (first) {
     const wellKnown = place !== undefined && place.name.prominence >= 2;
-    if (!wellKnown) return to;
+    if (!wellKnown || hasInitial(tokens, at, to)) return to;
     if ((second.classes & (IS.surname | IS.firstName)) !== 0) return to;
     return isUnknownSurname(reading, at) || isTownAsSurname(reading, at) ? to : at;
   }
@@ -64,8 +64,13 @@ function personEnd(reading: Reading, at: number): number {
   const known = drafts[draftAt[at + 1]!];
   if (known && known.name.prominence >= 3) return at;
   if (isAge(reading, to) || isSpeaking(reading, at, to)) return to;
-  const initial = second.stem.length === 1 && tokens.shapes[at + 1] === SHAPE.capitals;
-  return initial && to - at > 2 ? to : at;
+  return hasInitial(tokens, at, to) ? to : at;
+}
+
+/** “Mary Z. Connaughton”, not “Washington, D.C.”. */
+function hasInitial({ words, shapes }: Tokens, at: number, to: number): boolean {
+  const isInitial = words[at + 1]!.stem.length === 1 && shapes[at + 1] === SHAPE.capitals;
+  return isInitial && to - at > 2 && words[at + 2]!.stem.length > 1;
 }
 
 /** “Saint-Hubert”, “St. Johns”: a place of that whole name, so that Hubert is nobody here. */
