@@ -22,11 +22,11 @@ const REACH_WORDS = 12;
  */
 export function isDestination(preposition: string, ruling: string): boolean {
   if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition)) return true;
-  if (/^(?:in|at|on)$/.test(preposition) && ARRIVES.test(ruling)) return true;
+  if (/^(?:in|at|on|near)$/.test(preposition) && ARRIVES.test(ruling)) return true;
   const bound = TO_A_SITE.exec(ruling);
   if (bound) return isDestination('to', bound[1]!);
   if (preposition === 'for')
-    return /\b(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|set off|set out|embarked)(?: \p{Ll}+){0,3} for$/iu.test(
+    return /\b(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|set off|set out|embarked)(?: [\p{L}’'-]+){0,4} for$/iu.test(
       ruling,
     );
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition) || NOBODY_GOES.test(ruling))
@@ -40,9 +40,9 @@ export function isDestination(preposition: string, ruling: string): boolean {
 const TO_A_SITE =
   /^(.*\b(?:to|into))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port) (?:in|at|near|outside)$/u;
 
-/** “arrived by boat in the Canary Islands”, “flights landed in Accra”. */
+/** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 const ARRIVES =
-  /\b(?:arriv(?:e|es|ed|ing)|landed|landing|disembarked|docked)(?: (?:safely|by \p{L}+|back))? (?:in|at|on)$/iu;
+  /\b(?:arriv(?:e|es|ed|ing)|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
 
 /** “A response to China’s move”, “close to Manila”. */
 const NOBODY_GOES =
@@ -150,7 +150,7 @@ const NEXT = /^(?:,| and|, and) (?:(?:more than|over|some|about|another|nearly) 
 
 /** “… broke out of a casino in Kandal and got to Vietnam”. */
 const ESCAPED_IN =
-  /\b(?:out of|escaped|fled|ran away|left|(?:had been|were|was) (?:stuck|trapped)|stranded)\b[^,;]*\bin (?:the )?$/i;
+  /\b(?:out of|escaped|fled|ran away|left|held|stuck|trapped|stranded)\b[^,;]*\bin (?:the )?$/i;
 
 function isCountry({ resolution }: Mention): boolean {
   return resolution.status === 'resolved' && resolution.place.kind === 'country';

@@ -23,6 +23,10 @@ const SENT_OFF =
 const ALONE =
   /^(?:$|[.,;]| (?:who|whom|on|in|at|from|to|for|and|after|before|was|is|were|had|has|by|with)\b)/;
 
+/** “Smuggling Vietnamese to Essex”. */
+const MOVED =
+  /\b(?:smuggl|traffick|deport|recruit|rescu|lur|repatriat|evacuat|expel|hir|kidnapp|abduct)l?(?:ing|ed|es|s)(?: (?:young|more|other|poor))? $/i;
+
 /** Words between a nationality and what it says of whom: “Indonesian foreign ministry”. */
 const REACH = 2;
 
@@ -48,6 +52,7 @@ export function nationalityRole(
   if (own === 'actor' && (COUNTED.test(before) || SENT_OFF.test(before))) return 'from';
   if (own) return own;
   if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && ALONE.test(after)) return 'from';
+  if (MOVED.test(before) && ALONE.test(after)) return 'from';
   if ((COUNTED.test(before) && isPeople(mention.surface)) || isPlural(mention.surface))
     return 'from';
   if (/^ (?:who|whom|were|are)\b/.test(after)) return 'from';

@@ -155,7 +155,7 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   }
   if (OF_THE_DEAD.test(tail)) return { unit: 'people', of: null };
   if (isBefallen(before, tail)) return { unit: 'people', of: null };
-  if (WERE_BEFALLEN.test(tail)) return { unit: 'people', of: null };
+  if (WERE_BEFALLEN.test(tail) || ABOARD.test(tail)) return { unit: 'people', of: null };
   if (part) {
     const unit = unitBefore(before);
     return unit ? { unit, of: null } : null;
@@ -188,6 +188,9 @@ const BEFALLEN = new RegExp(
 const WERE_BEFALLEN =
   /^ (?:were |was |have been )?(?:killed|injured|wounded|hurt|drowned|dead|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|missing)\b/i;
 
+/** “145 of the 290 on board” */
+const ABOARD = /^ (?:on board|aboard)\b/;
+
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 const GREW =
   /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|raised|upped|cut|went up|went down|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:from|to|by) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
@@ -198,6 +201,9 @@ const CURRENCY = /^[A-Z]{3}$/;
 
 /** “18 journalists in Cairo and four in Giza” */
 const AND_THERE = /(?: and |, )· (?:in|at|near)\b/;
+
+/** “had been 17 and 19” */
+const AGES = /\b(?:was|were|been|is|are|aged) (?:only )?\d{1,2}(?:, \d{1,2})* and $/;
 
 /** “a woman, 82, …” */
 const AGE_ASIDE = /\p{L}, ·(?:[,.;]|$)/u;
@@ -217,6 +223,7 @@ function again(
     /^ ?(?:[-:]\d|[a-z]*-)/.test(after)
   )
     return null;
+  if (AGES.test(before)) return null;
   if (hasOwnNoun(after) || AGE_ASIDE.test(`${before}·${after}`)) return null;
   if (!last && GREW.test(before)) {
     const unit = unitBefore(before);

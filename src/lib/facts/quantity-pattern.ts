@@ -53,8 +53,10 @@ const MONTH_AFTER = new RegExp(`^(?: (?:to|and) \\d{1,2})? (?:of )?(?:${MONTHS})
 const NAME_BEFORE =
   /(?:\b(?:Tier|No\.|Number|Article|Section|Chapter|Phase|Route|Highway|Covid|COVID|Group|Level|Type|Boeing|Airbus)[ -]|[#¶])$/;
 
-/** “The last six months” are a date. */
+/** “The last six months” are a date, “the last 52 Kenyans” people. */
 const PERIOD_BEFORE = /\b(?:this|last|past|next|coming|previous|recent) $/i;
+const PERIOD =
+  /^(?:[ -](?!of\b)\p{Ll}+)?[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|seasons?)\b/u;
 
 /** “The first nine months” too. */
 const PART_BEFORE = /\b(?:first|final|opening|closing|initial) $/i;
@@ -90,7 +92,8 @@ export function isNoCount(
   after: string,
 ): boolean {
   if (/\bthe $/i.test(before) && THESE.test(`${number}${after}`)) return true;
-  if (NAME_BEFORE.test(before) || PERIOD_BEFORE.test(before)) return true;
+  if (NAME_BEFORE.test(before)) return true;
+  if (PERIOD_BEFORE.test(before) && (PERIOD.test(after) || isYear(number))) return true;
   if (/^one$/i.test(number) && /\b(?:no|any|every|each|which|this|that) $/i.test(before))
     return true;
   if (PART_BEFORE.test(before) && /^ (?:day|week|month|year)s\b/.test(after)) return true;

@@ -205,7 +205,10 @@ const RULES: readonly Rule[] = [
     new RegExp(`\\b(${MONTH}) (?:of )?last year\\b`, 'i'),
     ([, name = ''], from) => (from ? edtf(month(from.year - 1, monthOf(name))) : null),
   ],
-  [/\b(?:last year|the year before)\b/i, (_match, from) => (from ? String(from.year - 1) : null)],
+  [
+    /\b(?:last year|(?<!\b(?:19|20)\d{2}\b.*)the year before)\b/i,
+    (_match, from) => (from ? String(from.year - 1) : null),
+  ],
   [/\bthis year\b/i, (_match, from) => (from ? String(from.year) : null)],
   [new RegExp(`\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`, 'i'), weekday],
   [/\bin (?:early|mid|late)[- ](\d{4})\b/i, ([, year]) => year ?? null],

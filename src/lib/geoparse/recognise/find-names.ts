@@ -2,7 +2,7 @@ import type { Draft, Reading } from '../reading';
 import { BLOCKED } from './blocked';
 import { nameBook, type Name } from './names';
 import { isCapital, isJoined } from './phrases';
-import { SHAPE, type Tokens } from './tokens';
+import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS, WHOLE_ORGANISATIONS } from './word-classes';
 
 /** No place name that news uses is longer. */
@@ -21,7 +21,8 @@ export function findNames(reading: Reading): void {
   const nameOf = nameBook(reading.gazetteer);
   let at = 0;
   while (at < tokens.count) {
-    const written = isCapital(tokens, at) || isLowerCountry(reading, at, nameOf);
+    const written =
+      isCapital(tokens, at) || isArticle(tokens, at) || isLowerCountry(reading, at, nameOf);
     if (!written || draftAt[at] !== -1) {
       at++;
       continue;
@@ -37,6 +38,14 @@ export function findNames(reading: Reading): void {
     }
   }
 }
+
+/** “al-Hol”, “el-Fasher”: the Arabic article in small letters, with a hyphen. */
+function isArticle(tokens: Tokens, at: number): boolean {
+  if (!ARTICLE.test(tokens.words[at]!.folded)) return false;
+  return tokens.gaps[at + 1] === GAP.hyphen && isCapital(tokens, at + 1);
+}
+
+const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|an)$/;
 
 /** A name this well known is a country's; shorter ones are words of other languages too often. */
 const COUNTRY_PROMINENCE = 5;
