@@ -64,6 +64,24 @@ describe('mapStyle', () => {
     expect(layer('total')?.maxzoom).toBe(layer('country-name')?.minzoom);
   });
 
+  it('draws of a shared source only what is a kind’s own', () => {
+    const edge = {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'MultiLineString', coordinates: [] },
+    };
+    const edges = { ...none, features: [edge] } as unknown as Marks['edges'];
+    const parts = [{ properties: { part: 'band' } }, { properties: { part: 'edge' } }];
+    expect(markSources({ ...marks, edges })['shapes']).toMatchObject({ data: { features: parts } });
+    for (const { layers, part } of markLayers.filter((layer) => layer.source === 'shapes')) {
+      const context = { palette: palettes.day, region: null, country: null, near: 2, selected: [] };
+      for (const { id } of layers(context)) {
+        const drawn = styleOf('day').layers.find((found) => found.id === id);
+        expect(JSON.stringify(drawn)).toContain(`["==",["get","part"],"${part}"]`);
+      }
+    }
+  });
+
   it('keeps the style of an owner below the marks and its labels below theirs', () => {
     const owner = foreignBase({
       version: 8,

@@ -1,12 +1,15 @@
 import type {
+  FilterSpecification,
   LayerSpecification,
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
 import type { LayerGroup } from '../atlas/layer-groups';
 import type { Marks } from '../atlas/marks';
 import type { Base } from './base';
-import { nearZoom } from './layers/layer';
+import { expr } from './expression';
+import { both, nearZoom } from './layers/layer';
 import { markLayers, ORDER } from './order';
 import { palettes, type Theme } from './theme';
 
@@ -28,14 +31,43 @@ export interface StyleOptions {
   selected?: readonly string[];
 }
 
-/** The marks as sources. Features are keyed by `slug`, so that hover and selection find them. */
+/**
+ * The marks as sources. Features are keyed by `slug`, so that hover and selection find them; those of a
+ * shared source carry whose part they are.
+ */
 export function markSources(marks: Marks): Record<string, SourceSpecification> {
+  const made = new Map<string, Feature[]>();
+  for (const { source, part, data } of markLayers) {
+    if (part === undefined) made.set(source, data(marks).features);
+    else made.set(source, [...(made.get(source) ?? []), ...data(marks).features.map(partOf(part))]);
+  }
   return Object.fromEntries(
-    markLayers.map(({ source, data, tolerancePx = 0.375 }) => [
+    [...made].map(([source, features]) => [
       source,
-      { type: 'geojson', data: data(marks), promoteId: 'slug', tolerance: tolerancePx },
+      {
+        type: 'geojson',
+        data: { type: 'FeatureCollection', features },
+        promoteId: 'slug',
+        tolerance: TOLERANCE_PX,
+      },
     ]),
   );
+}
+
+/** How far lines may be smoothed: twice what MapLibre does by itself, for fewer triangles. */
+const TOLERANCE_PX = 0.75;
+
+const partOf = (part: string) => (feature: Feature) => ({
+  ...feature,
+  properties: { ...feature.properties, part },
+});
+
+/** Keeps the features that are a kind's own. */
+function ownOnly<L extends LayerSpecification>(layer: L, part: string | undefined): L {
+  if (part === undefined || layer.type === 'background') return layer;
+  const own = expr('==', ['get', 'part'], part);
+  const { filter } = layer as { filter?: FilterSpecification };
+  return { ...layer, filter: filter === undefined ? own : both(own, filter) };
 }
 
 function switchedOff<L extends LayerSpecification>(layer: L): L {
@@ -56,7 +88,7 @@ export function mapStyle({
 }: StyleOptions): StyleSpecification {
   const context = { palette: palettes[theme], region, country, near: nearZoom(width), selected };
   const made = markLayers.flatMap((layer) => {
-    const layers = layer.layers(context);
+    const layers = layer.layers(context).map((made) => ownOnly(made, layer.part));
     return hidden.includes(layer.group) ? layers.map(switchedOff) : layers;
   });
   const byId = new Map(made.map((layer) => [layer.id, layer]));

@@ -8,6 +8,7 @@ import {
   ofSlug,
   PLACE_POPUP,
   shownIf,
+  SHAPES,
   type MarkLayer,
 } from './layer';
 
@@ -22,14 +23,15 @@ export const FADED_FILL = { from: 8, to: 9, opacity: 0.4 } as const;
 
 /** Countries and provinces: a tint by number of facts, one level filled at a time. */
 export const areas: MarkLayer = {
-  source: 'areas',
+  source: SHAPES,
+  part: 'area',
   group: 'areas',
   data: (marks) => marks.areas,
   layers: ({ palette, region, selected }) => [
     {
       id: 'region-land',
       type: 'fill',
-      source: 'areas',
+      source: SHAPES,
       filter: ['==', ['get', 'slug'], region ?? ''],
       layout: shownIf(region !== null),
       paint: { 'fill-color': palette.land },
@@ -37,7 +39,7 @@ export const areas: MarkLayer = {
     {
       id: 'country-fill',
       type: 'fill',
-      source: 'areas',
+      source: SHAPES,
       maxzoom: LEVEL_ZOOM,
       filter: both(ofKind('country'), MEASURED),
       paint: { 'fill-color': tintExpression(palette.tints) },
@@ -45,7 +47,7 @@ export const areas: MarkLayer = {
     {
       id: 'country-ground',
       type: 'fill',
-      source: 'areas',
+      source: SHAPES,
       minzoom: LEVEL_ZOOM,
       filter: ofKind('country'),
       paint: { 'fill-opacity': 0 },
@@ -53,7 +55,7 @@ export const areas: MarkLayer = {
     {
       id: 'province-fill',
       type: 'fill',
-      source: 'areas',
+      source: SHAPES,
       minzoom: LEVEL_ZOOM,
       filter: both(ofKind('admin1'), MEASURED),
       paint: {
@@ -64,7 +66,7 @@ export const areas: MarkLayer = {
     {
       id: 'country-selected',
       type: 'line',
-      source: 'areas',
+      source: SHAPES,
       filter: both(ofKind('country'), ofSlug(selected)),
       layout: shownIf(selected.length > 0),
       paint: { 'line-color': palette.ink, 'line-width': 2 },
@@ -72,7 +74,7 @@ export const areas: MarkLayer = {
     {
       id: 'province-selected',
       type: 'line',
-      source: 'areas',
+      source: SHAPES,
       minzoom: LEVEL_ZOOM,
       filter: both(ofKind('admin1'), ofSlug(selected)),
       layout: shownIf(selected.length > 0),

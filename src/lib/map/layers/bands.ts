@@ -4,7 +4,7 @@ import { stitch } from '../stitch';
 import { tintExpression } from '../tint';
 import type { Palette } from '../theme';
 import { FADED_FILL, OWN_FACTS } from './areas';
-import { byZoom, LEVEL_ZOOM, countriesBeside, type MarkLayer } from './layer';
+import { byZoom, LEVEL_ZOOM, countriesBeside, SHAPES, type MarkLayer } from './layer';
 
 /** Width in px and opacity of the bands by zoom (LOOK, "Map style": inner band). */
 const COUNTRY_OPACITY = { 5: 0.2, 7: 0.24 };
@@ -33,7 +33,8 @@ function provinceColours(palette: Palette, fill: number) {
  * translucent line shows where it overlaps itself in every bend.
  */
 export const bands: MarkLayer = {
-  source: 'bands',
+  source: SHAPES,
+  part: 'band',
   group: 'areas',
   data: ({ edges }) => ({
     type: 'FeatureCollection',
@@ -42,12 +43,11 @@ export const bands: MarkLayer = {
       geometry: { ...geometry, coordinates: stitch(geometry.coordinates) },
     })),
   }),
-  tolerancePx: 1.5,
   layers: ({ palette, country }) => [
     {
       id: 'country-band',
       type: 'line',
-      source: 'bands',
+      source: SHAPES,
       minzoom: LEVEL_ZOOM,
       filter: countriesBeside(country),
       paint: {
@@ -64,7 +64,7 @@ export const bands: MarkLayer = {
     {
       id: 'province-band',
       type: 'line',
-      source: 'bands',
+      source: SHAPES,
       minzoom: LEVEL_ZOOM,
       filter: OWN_FACTS,
       paint: {

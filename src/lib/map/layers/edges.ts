@@ -6,6 +6,7 @@ import {
   LEVEL_ZOOM,
   countriesBeside,
   type LayerContext,
+  SHAPES,
   type MarkLayer,
 } from './layer';
 
@@ -22,14 +23,15 @@ function edgePaint(
 
 /** Land borders of areas, in red. Coasts keep their blue line. */
 export const edges: MarkLayer = {
-  source: 'edges',
+  source: SHAPES,
+  part: 'edge',
   group: 'areas',
   data: (marks) => marks.edges,
   layers: (context) => [
     {
       id: 'province-edge',
       type: 'line',
-      source: 'edges',
+      source: SHAPES,
       minzoom: LEVEL_ZOOM,
       filter: OWN_FACTS,
       paint: edgePaint(context, 4, 0.6, 5, 0.75),
@@ -37,7 +39,7 @@ export const edges: MarkLayer = {
     {
       id: 'country-edge',
       type: 'line',
-      source: 'edges',
+      source: SHAPES,
       filter: countriesBeside(context.country),
       paint: edgePaint(context, 2, 0.75, 5, 1.1),
     },

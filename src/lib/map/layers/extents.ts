@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { ExtentProperties } from '../../atlas/marks';
 import { expr } from '../expression';
 import { hatchImage } from '../hatch';
-import { byState, PLACE_POPUP, type MarkLayer } from './layer';
+import { byState, PLACE_POPUP, SHAPES, type MarkLayer } from './layer';
 
 /** An extent wider than this is around the reader, not before them: only its own page shows it. */
 const WIDEST_PX = 800;
@@ -45,7 +45,8 @@ export function extentWidths(
 
 /** Regions without a border: a hatch in three nested strengths, no line around it. */
 export const extents: MarkLayer = {
-  source: 'extents',
+  source: SHAPES,
+  part: 'extent',
   group: 'extents',
   data: ({ extents }) => {
     const widths = extentWidths(extents.features);
@@ -62,7 +63,7 @@ export const extents: MarkLayer = {
     {
       id: 'extent-hatch',
       type: 'fill',
-      source: 'extents',
+      source: SHAPES,
       filter: inView(region),
       paint: {
         'fill-pattern': hatchImage(palette.fact),

@@ -1,5 +1,5 @@
 import { FIGURE_ZOOM } from '../../atlas/figures';
-import { byZoom, PLACE_POPUP, type MarkLayer } from './layer';
+import { byZoom, PLACE_POPUP, SHAPES, type MarkLayer } from './layer';
 import { tintExpression } from '../tint';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
@@ -97,14 +97,15 @@ export const figures: MarkLayer = {
 
 /** The lines that tie figures to their shapes. */
 export const leaders: MarkLayer = {
-  source: 'leaders',
+  source: SHAPES,
+  part: 'leader',
   group: 'areas',
   data: (marks) => marks.leaders,
   layers: ({ palette, near }) => [
     {
       id: 'leader',
       type: 'line',
-      source: 'leaders',
+      source: SHAPES,
       minzoom: ROOM_ZOOM,
       maxzoom: near,
       filter: HAS_FIGURE,

@@ -2,7 +2,7 @@ import { FONTS } from '../fonts';
 import { expr } from '../expression';
 import { flowEnds, flowFromZoom, flowPieces } from '../flow-pieces';
 import { arrowImage } from '../hatch';
-import { byState, type MarkLayer } from './layer';
+import { byState, SHAPES, type MarkLayer } from './layer';
 import { discRadiusPx, RING_PX } from './points';
 
 /** Others step back while one flow is lit. */
@@ -20,7 +20,8 @@ const LONG_ENOUGH = expr('>=', ['zoom'], ['get', 'fromZoom']);
 
 /** People moved: a great circle that grows towards its goal and ends in an arrowhead; hollow where no number is stated. */
 export const flows: MarkLayer = {
-  source: 'flows',
+  source: SHAPES,
+  part: 'flow',
   group: 'flows',
   data: ({ flows, points }) => {
     const discs = new Map(points.features.map(({ properties: p }) => [p.slug, discRadiusPx(p)]));
@@ -38,7 +39,7 @@ export const flows: MarkLayer = {
     {
       id: 'flow-casing',
       type: 'line',
-      source: 'flows',
+      source: SHAPES,
       filter: ['all', ['has', 'widthPx'], LONG_ENOUGH],
       paint: {
         'line-color': palette.halo,
@@ -49,7 +50,7 @@ export const flows: MarkLayer = {
     {
       id: 'flow',
       type: 'line',
-      source: 'flows',
+      source: SHAPES,
       filter: ['all', ['has', 'widthPx'], LONG_ENOUGH],
       paint: {
         'line-color': byState({ hovered: palette.factDeep, still: palette.fact }),
@@ -60,7 +61,7 @@ export const flows: MarkLayer = {
     {
       id: 'flow-unknown',
       type: 'line',
-      source: 'flows',
+      source: SHAPES,
       filter: ['all', ['has', 'widthPx'], ['==', ['get', 'value'], null], LONG_ENOUGH],
       paint: {
         'line-color': palette.halo,
@@ -71,7 +72,7 @@ export const flows: MarkLayer = {
     {
       id: 'flow-tip',
       type: 'symbol',
-      source: 'flows',
+      source: SHAPES,
       filter: ['all', ['has', 'bearing'], LONG_ENOUGH],
       layout: {
         'icon-image': arrowImage(palette.fact),
@@ -88,7 +89,7 @@ export const flows: MarkLayer = {
     {
       id: 'flow-name',
       type: 'symbol',
-      source: 'flows',
+      source: SHAPES,
       filter: ['all', ['has', 'slope'], ['!=', ['get', 'label'], ''], ROOM_FOR_NUMBER],
       layout: {
         'text-field': ['get', 'label'],

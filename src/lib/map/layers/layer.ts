@@ -25,6 +25,12 @@ export function nearZoom(width: number): number {
   return Math.min(LEVEL_ZOOM, Math.max(0.01, Math.log2(width / WORLD_SHARE / WORLD_PX)));
 }
 
+/**
+ * The source of all that has lines or surfaces. It is one, because MapLibre clips to every tile anew
+ * whenever the source changes from one layer to the next, and each time over the whole screen.
+ */
+export const SHAPES = 'shapes';
+
 /** What a layer is drawn with. */
 export interface LayerContext {
   palette: Palette;
@@ -51,12 +57,12 @@ export interface Legend {
 export interface MarkLayer {
   /** Name of its source. */
   source: string;
+  /** Which features of a shared source are its own; absent if all are. */
+  part?: string;
   /** The switch that shows and hides it. */
   group: LayerGroup;
   /** What of the marks it draws. Features are keyed by `slug`. */
   data: (marks: Marks) => FeatureCollection;
-  /** How far its lines may be smoothed, in px; MapLibre's 0.375 if absent. */
-  tolerancePx?: number;
   /** Its style layers; `order.ts` says where each one lies. */
   layers: (context: LayerContext) => LayerSpecification[];
   /** Style layers that answer the pointer. */
