@@ -39,3 +39,9 @@ test('a missing page is a helpful 404', async ({ page }) => {
   const response = await page.goto('/place/atlantis');
   expect(response?.status()).toBe(404);
 });
+
+test('a number beside a fact says its scale and what it counts', async ({ page }) => {
+  await page.goto('/region/bokeo-la');
+  const details = page.getByRole('listitem').filter({ hasText: 'In Bokeo province' }).locator('p');
+  await expect(details).toContainText('70 million methamphetamine pills');
+});
