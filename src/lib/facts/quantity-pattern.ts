@@ -110,15 +110,16 @@ const PART = '(?:one|two|three|four|seven|eight|nine|\\d) (?:in|of|out of) every
 const ONE_IN = new RegExp(`^(?:${PART}) (?:\\p{Ll}+|\\d{1,2})\\b`, 'iu');
 const ONE_IN_BEFORE = new RegExp(`\\b(?:${PART}) $`, 'i');
 
-/** “About three in four households”, not “killed two in three attacks”. */
+/** “About three in four households”, not “killed two in three attacks”; `·` stands before the number asked about. */
+const FEW_IN = '(?:two|three|four|six|seven|eight|nine|\\d) (?:in|out of) ';
 const SHARE = new RegExp(
-  `(?:^|, |\\b(?:${QUALIFIERS}|that) )(?:(?:two|three|four|six|seven|eight|nine|\\d) (?:in|out of) ·|·(?:two|three|four|six|seven|eight|nine|\\d) (?:in|out of) )(?:three|four|five|six|seven|eight|ten|\\d{1,2})\\b(?! (?:hour|day|week|month|year)s)`,
+  `(?:^|, |\\b(?:${QUALIFIERS}|that) )(?:${FEW_IN}·|·${FEW_IN})(?:three|four|five|six|seven|eight|ten|\\d{1,2})\\b(?! (?:hour|day|week|month|year)s)`,
   'iu',
 );
 
 /** “The two countries” were named before: nobody counts them. */
 const THESE =
-  /^(?:two|three|both) (?:countries|nations|states|sides|governments|neighbou?rs|leaders)\b/i;
+  /^(?:two|three) (?:countries|nations|states|sides|governments|neighbou?rs|leaders)\b/i;
 
 /** Whether a number may be a year: 1500 to 2099. */
 export function isYear(number: string): boolean {
