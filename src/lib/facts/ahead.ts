@@ -4,7 +4,7 @@ import { lastWeekday, nextWeekday } from './when-words';
 /** The weekend before the article’s day, or what “this” and “next” make of it. */
 export function weekend(match: RegExpExecArray, from: Day | null): string | null {
   if (from?.day == null) return null;
-  const [, which] = match;
+  const which = match[1]?.toLowerCase();
   const day = sinceMonday(from);
   const monday = plusDays(from, -day);
   const isPast = which === undefined || (which === 'this' && day < FRIDAY && !isAhead(match));
