@@ -23,6 +23,8 @@ export interface Columns {
   admin1: Uint16Array;
   /** 1 where the second name is the local one. */
   hasLocal: Uint8Array;
+  /** How many names each has, 255 for more. */
+  nameCounts: Uint8Array;
 }
 
 /** Columns for so many places, to be filled file by file. */
@@ -39,6 +41,7 @@ export function newColumns(size: number): Columns {
     countryCodes: [],
     admin1: new Uint16Array(size),
     hasLocal: new Uint8Array(size),
+    nameCounts: new Uint8Array(size),
   };
 }
 

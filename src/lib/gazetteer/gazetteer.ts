@@ -29,6 +29,8 @@ export interface Gazetteer {
   near(point: LngLat, count: number): number[];
   /** Cheap columns for scoring without building a Place. */
   population(index: number): number;
+  /** How many names a place has, in all languages and scripts; 255 stands for more. */
+  nameCount(index: number): number;
   /** The finer word for the kind, as in `Place`. */
   featureOf(index: number): string;
   /** 0 site, 1 city, 2 admin1, 3 country, 4 region. */

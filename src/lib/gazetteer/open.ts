@@ -47,6 +47,7 @@ class CompiledGazetteer implements Gazetteer {
     this.#columns = newColumns(this.size);
     for (const { meta, section } of files) fillColumns(this.#columns, meta, section);
     this.#tiers = files.map(openTier);
+    for (const tier of this.#tiers) countNames(tier, this.#columns.nameCounts);
   }
 
   #tierOf(index: number): Tier {
@@ -153,6 +154,10 @@ class CompiledGazetteer implements Gazetteer {
     return this.#columns.populations[index]!;
   }
 
+  nameCount(index: number): number {
+    return this.#columns.nameCounts[index]!;
+  }
+
   featureOf(index: number): string {
     const { features, featureNames } = this.#columns;
     return featureNames[features[index]!]!;
@@ -178,6 +183,14 @@ class CompiledGazetteer implements Gazetteer {
   admin1Of(index: number): number {
     const admin1 = this.#columns.admin1[index]!;
     return admin1 === NO_ADMIN1 ? -1 : admin1;
+  }
+}
+
+function countNames({ owners, groupStarts }: Tier, counts: Uint8Array): void {
+  for (let group = 0; group < owners.length; group++) {
+    const index = owners[group]!;
+    const more = groupStarts[group + 1]! - groupStarts[group]!;
+    counts[index] = Math.min(counts[index]! + more, 255);
   }
 }
 

@@ -80,9 +80,9 @@ function isSameSpot({ gazetteer }: Scene, { candidates }: Sense, best: number, i
   return i === best || kmBetween(candidates[i]!, candidates[best]!, gazetteer) <= SAME_SPOT_KM;
 }
 
-/** Three digits: more than a belief can claim, and the same in every engine. */
-function rounded(belief: number): number {
-  return Math.round(belief * 1000) / 1000;
+/** Three digits: more than a belief or points can claim, and the same in every engine. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function isUnsupported({ gazetteer }: Scene, sense: Sense, best: number): boolean {
@@ -109,7 +109,7 @@ function reasonsFor(
   const reasons = SCORERS.map((scorer, s) => {
     const points = sense.points[s]!;
     const ahead = points[best]! - (second === undefined ? 0 : points[second]!);
-    return { scorer, ahead: points[best]! > 0 ? ahead : 0 };
+    return { scorer, ahead: points[best]! > 0 ? rounded(ahead) : 0 };
   })
     .filter(({ ahead }) => ahead >= WORTH_TELLING)
     .sort((a, b) => b.ahead - a.ahead)

@@ -17,6 +17,7 @@ export function gather(reading: Reading): Scene {
     senseOf: new Map(),
     countryVotes: new Map(),
     admin1Votes: new Map(),
+    votes: 0,
   };
   const senses = new Map<string, Sense>();
   const named = drafts.filter(({ kind }) => kind !== 'site');
@@ -50,6 +51,7 @@ function newSense(name: Name, cue: Sense['cue'], demonym: boolean): Sense {
     likely: [],
     countryVotes: new Map(),
     admin1Votes: new Map(),
+    votes: 0,
     weight: 1,
     neighbours: new Set(),
     containers: new Set(),

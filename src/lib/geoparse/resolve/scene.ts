@@ -19,6 +19,8 @@ export interface Sense {
   /** What it votes for itself, to be left out where the text's votes speak about it. */
   countryVotes: Map<string, number>;
   admin1Votes: Map<number, number>;
+  /** All its votes for countries. */
+  votes: number;
   /** How much it says in votes. */
   weight: number;
   /** Places of the names that stand near it in the text, bounded in number. */
@@ -41,6 +43,8 @@ export interface Scene {
   /** Votes by country code and by index of first-level unit, from beliefs. */
   countryVotes: Map<string, number>;
   admin1Votes: Map<number, number>;
+  /** All votes for countries. */
+  votes: number;
 }
 
 /** One consideration. Points add up over scorers; a point is a factor e of odds. */

@@ -1,6 +1,7 @@
 import { container } from './container';
 import { cue } from './cue';
 import { discourse } from './discourse';
+import { fame } from './fame';
 import { kind } from './kind';
 import { likelyBearers, proximity } from './proximity';
 import type { Scene, Scorer, Sense } from './scene';
@@ -16,6 +17,7 @@ export const SCORERS: readonly Scorer[] = [
   countryVotes,
   proximity,
   usualName,
+  fame,
   kind,
 ];
 

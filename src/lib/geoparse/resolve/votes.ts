@@ -14,7 +14,15 @@ export function countVotes(scene: Scene, counts: (sense: Sense) => boolean): voi
     sense.countryVotes.clear();
     sense.admin1Votes.clear();
     if (counts(sense)) addVotes(scene, sense);
+    sense.votes = total(sense.countryVotes);
   }
+  scene.votes = total(scene.countryVotes);
+}
+
+function total(votes: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const vote of votes.values()) sum += vote;
+  return sum;
 }
 
 function addVotes(scene: Scene, sense: Sense): void {
