@@ -11,7 +11,7 @@ export function feature(reading: Reading, draft: Draft): number {
 }
 
 /** “Texas town”, “Ohio city” name a town in it: a known name keeps its meaning before such words. */
-const LARGE = 3;
+export const LARGE = 3;
 
 function cueAfter({ tokens, draftAt }: Reading, draft: Draft): Cue {
   const at = draft.to;

@@ -87,10 +87,17 @@ function longestAt(
     if (WHOLE_ORGANISATIONS.has(key)) return { to: at + words, name: null };
     if (words > first.longest || !mayEnd(tokens, at, at + words - 1)) continue;
     if (words === 1 && tokens.shapes[at] === SHAPE.number) continue;
+    if (words === 2 && first.folded === 'the' && isUnit(tokens, at + 1)) continue;
     const name = nameOf(key, words);
     if (name) return { to: at + words, name };
   }
   return null;
+}
+
+/** “The City”, “The State”: some place is called so, and news says it of any. */
+function isUnit(tokens: Tokens, at: number): boolean {
+  const { classes } = tokens.words[at]!;
+  return (classes & (IS.city | IS.admin1 | IS.admin2 | IS.country)) !== 0;
 }
 
 function mayContinue(tokens: Tokens, at: number): boolean {

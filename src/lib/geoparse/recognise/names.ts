@@ -6,6 +6,8 @@ import { englishName } from '../english-name';
 export interface Name {
   /** Folded. */
   folded: string;
+  /** The folded name of the town itself in “Dublin City” and “City of Dublin”; else the whole. */
+  core: string;
   words: number;
   /** Indices in the gazetteer, best known first, at most {@link MOST_CANDIDATES}. */
   candidates: readonly number[];
@@ -51,17 +53,19 @@ export function nameBook(gazetteer: Gazetteer): (folded: string, words: number) 
 function read(folded: string, words: number, gazetteer: Gazetteer): Name | null {
   const own = gazetteer.lookup(folded);
   const counties = words > 2 ? [] : countiesOf(folded, gazetteer);
-  const all = counties.length ? [...new Set([...own, ...counties])] : own;
+  const { core, towns } = townsOf(folded, own, gazetteer);
+  const more = [...counties, ...towns];
+  const all = more.length ? [...new Set([...own, ...more])] : own;
   if (all.length === 0) return null;
   const candidates = all.length > MOST_CANDIDATES ? all.slice(0, MOST_CANDIDATES) : all;
   let prominence = 0;
   const usual: number[] = [];
   for (const index of candidates) {
-    const isUsual = isUsualName(index, folded, gazetteer);
+    const isUsual = isUsualName(index, folded, gazetteer) || isUsualName(index, core, gazetteer);
     if (isUsual) usual.push(index);
     prominence = Math.max(prominence, prominenceOf(index, gazetteer) - (isUsual ? 0 : 0.5));
   }
-  return { folded, words, candidates, bearers: all.length, prominence, usual };
+  return { folded, core, words, candidates, bearers: all.length, prominence, usual };
 }
 
 /** News leaves the word out: “Clarke and Oconee counties”, “voters in Oconee”. */
@@ -70,6 +74,31 @@ function countiesOf(folded: string, gazetteer: Gazetteer): readonly number[] {
   const first = space < 0 ? folded : folded.slice(0, space);
   if (gazetteer.longestFrom(first) < 2) return [];
   return COUNTY_FORMS.flatMap((form) => gazetteer.lookup(`${folded} ${form}`));
+}
+
+/**
+ * “Dublin City”, “City of Norfolk”: besides what the gazetteer has by the whole name, all towns called
+ * Dublin, unless a town is usually called by the whole (Carson City) or the rest is no town's (Panama).
+ */
+function townsOf(folded: string, own: readonly number[], gazetteer: Gazetteer) {
+  const core = folded.replace(CITY_FORM, '');
+  const whole = { core: folded, towns: [] as number[] };
+  if (core === folded || own.length === 0) return whole;
+  if (
+    own.some((index) => isTown(index, gazetteer) && fold(englishName(index, gazetteer)) === folded)
+  )
+    return whole;
+  const bearers = gazetteer.lookup(core);
+  const towns = bearers.filter((index) => isTown(index, gazetteer));
+  const isMeant = folded.startsWith(CITY_OF) || towns[0] === bearers[0];
+  return isMeant && towns.length > 0 ? { core, towns } : whole;
+}
+
+const CITY_OF = 'city of ';
+const CITY_FORM = /^city of | city$/;
+
+function isTown(index: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.kindCode(index) === 1;
 }
 
 /** The words after a name that make it that of a county. */
@@ -85,7 +114,8 @@ export function nameOfIds(
   if (candidates.length === 0) return null;
   const prominence = Math.max(...candidates.map((index) => prominenceOf(index, gazetteer)));
   const words = folded.split(' ').length;
-  return { folded, words, candidates, bearers: candidates.length, prominence, usual: candidates };
+  const bearers = candidates.length;
+  return { folded, core: folded, words, candidates, bearers, prominence, usual: candidates };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading';
-import { cueOf } from './feature-cue';
+import { cueOf, LARGE } from './feature-cue';
 import { GAP } from './tokens';
 import { FEATURE } from './word-classes';
 
@@ -24,7 +24,7 @@ export function spreadLists(reading: Reading): void {
     let last = first;
     while (last + 1 < drafts.length && isListed(reading, drafts[last]!, drafts[last + 1]!)) last++;
     const list = drafts.slice(first, last + 1);
-    const cue = pluralAfter(reading, list.at(-1)!) ?? pluralBefore(reading, list[0]!);
+    const cue = pluralAfter(reading, list) ?? pluralBefore(reading, list[0]!);
     const sure = list.length > 1 && list.some(({ evidence }) => evidence >= SURE);
     if (sure) for (const draft of list) if (draft.evidence < 0) draft.evidence += LIFT;
     if (cue) {
@@ -48,10 +48,13 @@ export function isListed({ tokens }: Reading, a: Draft, b: Draft): boolean {
   return (word === 'and' || word === 'or') && tokens.gaps[b.from] === GAP.space;
 }
 
-function pluralAfter({ tokens }: Reading, draft: Draft): Draft['cue'] {
-  const at = draft.to;
-  const word = tokens.words[at];
-  if (!word || tokens.gaps[at] !== GAP.space || !PLURAL.test(word.folded)) return null;
+/** Not “California’s rivers” nor “Texas towns”, which are rivers and towns in it. */
+function pluralAfter({ tokens }: Reading, list: readonly Draft[]): Draft['cue'] {
+  const { name, to } = list.at(-1)!;
+  const word = tokens.words[to];
+  if (!word || tokens.gaps[to] !== GAP.space || !PLURAL.test(word.folded)) return null;
+  if (tokens.words[to - 1]!.possessive > 0) return null;
+  if (list.length === 1 && name.prominence >= LARGE) return null;
   return cueOf(word.classes & FEATURE);
 }
 

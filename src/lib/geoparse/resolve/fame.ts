@@ -19,7 +19,7 @@ export const fame: Scorer = {
     if (scene.gazetteer.kindCode(index) !== CITY) return 0;
     const names = scene.gazetteer.nameCount(index);
     if (names <= LITTLE_KNOWN) return 0;
-    const others = Math.max(0, scene.votes - sense.votes);
+    const others = Math.max(0, scene.votes.total - sense.own.total);
     return (BY_NAMES * Math.log(names / LITTLE_KNOWN) * HALF) / (HALF + others);
   },
   because: () => 'many languages have a name for it',

@@ -1,7 +1,8 @@
 import { fold } from '../../gazetteer/fold';
 import { nameBook, type Name } from '../recognise/names';
 import type { Draft, Reading } from '../reading';
-import type { Scene, Sense } from './scene';
+import type { Scene, Sense, Votes } from './scene';
+import { noVotes } from './votes';
 
 /** Neighbours of a name are taken from this many drafts on each side of its first mentions. */
 const NEAR_DRAFTS = 6;
@@ -15,17 +16,21 @@ export function gather(reading: Reading): Scene {
     home: reading.home,
     senses: [],
     senseOf: new Map(),
-    countryVotes: new Map(),
-    admin1Votes: new Map(),
-    votes: 0,
+    votes: noVotes(),
   };
   const senses = new Map<string, Sense>();
+  const ballots = new Map<string, Votes>();
+  const ownOf = ({ core }: Name) => {
+    let own = ballots.get(core);
+    if (!own) ballots.set(core, (own = noVotes()));
+    return own;
+  };
   const named = drafts.filter(({ kind }) => kind !== 'site');
   for (const draft of named) {
     const key = `${draft.name.folded}|${draft.cue ?? ''}|${draft.kind === 'demonym' ? 1 : 0}`;
     let sense = senses.get(key);
     if (!sense) {
-      sense = newSense(draft.name, draft.cue, draft.kind === 'demonym');
+      sense = newSense(draft.name, draft.cue, draft.kind === 'demonym', ownOf(draft.name));
       senses.set(key, sense);
       scene.senses.push(sense);
     }
@@ -34,12 +39,12 @@ export function gather(reading: Reading): Scene {
   }
   linkNeighbours(named, scene);
   linkFuller(scene);
-  addDateline(reading, scene);
+  addDateline(reading, scene, ownOf);
   for (const sense of scene.senses) sense.weight = weightOf(sense);
   return scene;
 }
 
-function newSense(name: Name, cue: Sense['cue'], demonym: boolean): Sense {
+function newSense(name: Name, cue: Sense['cue'], demonym: boolean, own: Votes): Sense {
   return {
     name,
     cue,
@@ -49,9 +54,7 @@ function newSense(name: Name, cue: Sense['cue'], demonym: boolean): Sense {
     points: [],
     beliefs: new Float64Array(0),
     likely: [],
-    countryVotes: new Map(),
-    admin1Votes: new Map(),
-    votes: 0,
+    own,
     weight: 1,
     neighbours: new Set(),
     containers: new Set(),
@@ -73,7 +76,7 @@ function linkNeighbours(named: readonly Draft[], { senseOf }: Scene): void {
     if (!sense.drafts.slice(0, MENTIONS_WITH_NEIGHBOURS).includes(draft)) return;
     for (let j = Math.max(0, i - NEAR_DRAFTS); j <= i + NEAR_DRAFTS && j < named.length; j++) {
       const other = senseOf.get(named[j]!)!;
-      if (other.name !== sense.name) sense.neighbours.add(other);
+      if (other.name.core !== sense.name.core) sense.neighbours.add(other);
     }
   });
 }
@@ -104,13 +107,17 @@ function linkFuller({ senses, gazetteer }: Scene): void {
   }
 }
 
-function addDateline({ dateline, gazetteer }: Reading, scene: Scene): void {
+function addDateline(
+  { dateline, gazetteer }: Reading,
+  scene: Scene,
+  ownOf: (name: Name) => Votes,
+): void {
   if (!dateline) return;
   const nameOf = nameBook(gazetteer);
   for (const part of dateline.split(/[,/]/)) {
     const folded = fold(part);
     const name = folded ? nameOf(folded, folded.split(' ').length) : null;
-    if (name) scene.senses.push(newSense(name, null, false));
+    if (name) scene.senses.push(newSense(name, null, false, ownOf(name)));
   }
 }
 

@@ -16,8 +16,8 @@ const LEAST_SHARE = 0.05;
  */
 export function homeOf(scenes: readonly Scene[]): Home {
   return {
-    countries: shares(scenes.map(({ countryVotes }) => countryVotes)),
-    units: shares(scenes.map(({ admin1Votes }) => admin1Votes)),
+    countries: shares(scenes.map(({ votes }) => votes.countries)),
+    units: shares(scenes.map(({ votes }) => votes.units)),
   };
 }
 

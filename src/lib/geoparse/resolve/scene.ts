@@ -2,6 +2,16 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Name } from '../recognise/names';
 import type { Cue, Draft, Home } from '../reading';
 
+/** Votes for where a text is, from beliefs. */
+export interface Votes {
+  /** By country code. */
+  countries: Map<string, number>;
+  /** All those for countries. */
+  total: number;
+  /** By index of first-level unit. */
+  units: Map<number, number>;
+}
+
 /** A name as a text uses it: all its mentions with the same cue mean one place. */
 export interface Sense {
   name: Name;
@@ -16,11 +26,8 @@ export interface Sense {
   beliefs: Float64Array;
   /** Positions of the candidates that other names are weighed against, likeliest first. */
   likely: number[];
-  /** What it votes for itself, to be left out where the text's votes speak about it. */
-  countryVotes: Map<string, number>;
-  admin1Votes: Map<number, number>;
-  /** All its votes for countries. */
-  votes: number;
+  /** What it and others of its name vote for, to be left out where the text's votes speak about it. */
+  own: Votes;
   /** How much it says in votes. */
   weight: number;
   /** Places of the names that stand near it in the text, bounded in number. */
@@ -40,11 +47,8 @@ export interface Scene {
   home: Home | null;
   senses: Sense[];
   senseOf: Map<Draft, Sense>;
-  /** Votes by country code and by index of first-level unit, from beliefs. */
-  countryVotes: Map<string, number>;
-  admin1Votes: Map<number, number>;
-  /** All votes for countries. */
-  votes: number;
+  /** What all names vote for, on top of what the outlet's home does. */
+  votes: Votes;
 }
 
 /** One consideration. Points add up over scorers; a point is a factor e of odds. */

@@ -1,44 +1,54 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { englishName } from '../english-name';
-import type { Scene, Scorer, Sense } from './scene';
+import type { Scene, Scorer, Sense, Votes } from './scene';
 
 /** Most points that votes for a country or for a first-level unit can give, and the votes for half of them. */
 const COUNTRY = { most: 3, half: 1.2 };
 const ADMIN1 = { most: 4, half: 1 };
 
+/** No votes yet. */
+export function noVotes(): Votes {
+  return { countries: new Map(), total: 0, units: new Map() };
+}
+
 /** Counts, by country and first-level unit, the beliefs about all names, on top of the outlet's. */
 export function countVotes(scene: Scene, counts: (sense: Sense) => boolean): void {
-  scene.countryVotes = new Map(scene.home?.countries);
-  scene.admin1Votes = new Map(scene.home?.units);
-  for (const sense of scene.senses) {
-    sense.countryVotes.clear();
-    sense.admin1Votes.clear();
+  const { home, senses, votes } = scene;
+  for (const { own } of senses) clear(own);
+  clear(votes);
+  for (const [country, vote] of home?.countries ?? []) addCountry(votes, country, vote);
+  for (const [unit, vote] of home?.units ?? []) addUnit(votes, unit, vote);
+  for (const sense of senses) {
     if (counts(sense)) addVotes(scene, sense);
-    sense.votes = total(sense.countryVotes);
   }
-  scene.votes = total(scene.countryVotes);
 }
 
-function total(votes: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const vote of votes.values()) sum += vote;
-  return sum;
+function clear(votes: Votes): void {
+  votes.countries.clear();
+  votes.total = 0;
+  votes.units.clear();
 }
 
-function addVotes(scene: Scene, sense: Sense): void {
-  const { gazetteer } = scene;
+function addVotes({ gazetteer, votes }: Scene, sense: Sense): void {
   sense.candidates.forEach((index, i) => {
     const vote = sense.weight * sense.beliefs[i]!;
     if (vote < 0.001) return;
     const country = gazetteer.countryOf(index);
-    if (country) add(country, vote, scene.countryVotes, sense.countryVotes);
     const unit = unitOf(index, gazetteer);
-    if (unit >= 0) add(unit, vote, scene.admin1Votes, sense.admin1Votes);
+    for (const book of [votes, sense.own]) {
+      if (country) addCountry(book, country, vote);
+      if (unit >= 0) addUnit(book, unit, vote);
+    }
   });
 }
 
-function add<K>(key: K, vote: number, ...books: Map<K, number>[]): void {
-  for (const book of books) book.set(key, (book.get(key) ?? 0) + vote);
+function addCountry(votes: Votes, country: string, vote: number): void {
+  votes.countries.set(country, (votes.countries.get(country) ?? 0) + vote);
+  votes.total += vote;
+}
+
+function addUnit({ units }: Votes, unit: number, vote: number): void {
+  units.set(unit, (units.get(unit) ?? 0) + vote);
 }
 
 function unitOf(index: number, gazetteer: Gazetteer): number {
@@ -55,9 +65,9 @@ export const countryVotes: Scorer = {
   contextual: true,
   points: (scene, sense, index) => {
     const country = scene.gazetteer.countryOf(index);
-    const votes = scene.countryVotes.get(country);
+    const votes = scene.votes.countries.get(country);
     if (!votes || !country) return 0;
-    return saturate(votes - (sense.countryVotes.get(country) ?? 0), COUNTRY);
+    return saturate(votes - (sense.own.countries.get(country) ?? 0), COUNTRY);
   },
   because: ({ gazetteer }, _sense, index) => {
     const country = gazetteer.indexOf(`iso:${gazetteer.countryOf(index)}`);
@@ -72,9 +82,9 @@ export const admin1Votes: Scorer = {
   contextual: true,
   points: (scene, sense, index) => {
     const unit = unitOf(index, scene.gazetteer);
-    const votes = unit < 0 ? undefined : scene.admin1Votes.get(unit);
+    const votes = unit < 0 ? undefined : scene.votes.units.get(unit);
     if (!votes) return 0;
-    return saturate(votes - (sense.admin1Votes.get(unit) ?? 0), ADMIN1);
+    return saturate(votes - (sense.own.units.get(unit) ?? 0), ADMIN1);
   },
   because: ({ gazetteer }, _sense, index) => {
     const unit = unitOf(index, gazetteer);
