@@ -1,5 +1,7 @@
 import type { Draft, Reading } from '../reading';
 import { BLOCKED } from './blocked';
+import { containerOf, isElsewhere } from './contained-cue';
+import { DROPPED } from './keep-places';
 import { isCapital, phraseEnd, phraseStart } from './phrases';
 import { addSite, containerAfter, containerBefore, containerFrom } from './site-container';
 import { GAP, SHAPE } from './tokens';
@@ -19,17 +21,37 @@ export function findUnlisted(reading: Reading): void {
   const { tokens } = reading;
   const known = new Map<string, Draft>();
   for (let at = 0; at < tokens.count; at++) {
-    if ((tokens.words[at]!.classes & IS.settlement) === 0) continue;
-    if (tokens.shapes[at] !== SHAPE.lower) continue;
-    const span = nameAfter(reading, at) ?? nameBefore(reading, at);
-    if (!span) continue;
-    const container =
-      containerAfter(reading, span.to) ??
-      containerBefore(reading, span.from, NEAR_TOKENS) ??
-      containerFrom(reading, span.to, NEAR_TOKENS);
-    if (container) known.set(keyOf(reading, span), container);
+    const isSettlement = (tokens.words[at]!.classes & IS.settlement) !== 0;
+    if (isSettlement && tokens.shapes[at] === SHAPE.lower) noteCalled(reading, at, known);
+    else if (isCapital(tokens, at)) noteContained(reading, at, known);
   }
   if (known.size > 0) addAll(reading, known);
+}
+
+/** “the village of X”, “X village”. */
+function noteCalled(reading: Reading, at: number, known: Map<string, Draft>): void {
+  const span = nameAfter(reading, at) ?? nameBefore(reading, at);
+  if (!span) return;
+  const container =
+    containerAfter(reading, span.to) ??
+    containerBefore(reading, span.from, NEAR_TOKENS) ??
+    containerFrom(reading, span.to, NEAR_TOKENS);
+  if (container) known.set(keyOf(reading, span), container);
+}
+
+/** “in X, Nigeria”; a town of the name that lies elsewhere is not meant. */
+function noteContained(reading: Reading, from: number, known: Map<string, Draft>): void {
+  const { tokens, drafts, draftAt, gazetteer } = reading;
+  const to = phraseEnd(tokens, from, MOST_WORDS + 1);
+  const container = containerOf(reading, from, to);
+  if (!container) return;
+  const draft = drafts[draftAt[from]!];
+  if (draft && draft.to === to && draft.evidence >= 0 && isElsewhere(draft, container, gazetteer)) {
+    for (const other of drafts) {
+      if (other.name === draft.name && !other.container) other.evidence = DROPPED;
+    }
+  }
+  if (free(reading, { from, to })) known.set(keyOf(reading, { from, to }), container);
 }
 
 interface Span {

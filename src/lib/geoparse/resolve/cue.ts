@@ -34,7 +34,7 @@ export const cue: Scorer = {
     if (sense.cue) return POINTS[sense.cue][code]!;
     if (code !== COUNTRY && hasNamesakeCountry(sense, index, gazetteer)) return -8;
     if (code === COUNTRY && hasNamesakeCapital(sense, index, gazetteer)) return -8;
-    if (code <= CITY && hasNamesakeRegion(sense.candidates, gazetteer)) return -3;
+    if (code <= ADMIN1 && hasNamesakeRegion(sense.candidates, gazetteer)) return -3;
     if (sense.contents.size > 0) return 0;
     if (code === CITY) return sizeOfNamesake(sense.candidates, index, gazetteer);
     return code === ADMIN1 && hasNamesakeCity(sense.candidates, index, gazetteer) ? -2.5 : 0;

@@ -1,0 +1,66 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { isInside } from '../inside';
+import type { Draft, Reading } from '../reading';
+import { GAP, SHAPE, type Tokens } from './tokens';
+import { IS } from './word-classes';
+
+/** A container must be so likely a place, and as well known as a province. */
+const SURE = 1.5;
+const LEAST_PROMINENCE = 1.5;
+
+/** A town as well known as one of 30,000 people is a name of a list before it is a namesake that no gazetteer has. */
+const KNOWN_TOWN = 1.5;
+
+/**
+ * The province or country in “in Kuriga, Kaduna State,” and “in Kuriga in Nigeria”, where the text says
+ * plainly that a name lies in it; null if the words say no such thing.
+ */
+export function containerOf(reading: Reading, from: number, to: number): Draft | null {
+  const { tokens, drafts, draftAt, gazetteer } = reading;
+  if (from === 0 || !isAfterPreposition(tokens, from)) return null;
+  const beside = tokens.gaps[to] === GAP.comma;
+  const at = beside
+    ? to
+    : tokens.words[to]?.folded === 'in' && tokens.gaps[to] === GAP.space
+      ? to + 1
+      : -1;
+  const outer = at < 0 ? undefined : drafts[draftAt[at] ?? -1];
+  if (!outer || outer.from !== at || outer.kind !== 'literal' || outer.evidence < SURE) return null;
+  if (outer.name.prominence < LEAST_PROMINENCE || !isLarge(outer, gazetteer)) return null;
+  return beside && !isClosed(tokens, outer) ? null : outer;
+}
+
+/**
+ * A little known town that the words put where none of its name lies: “Grantville, Pennsylvania”, if
+ * all of them are elsewhere.
+ */
+export function isElsewhere(draft: Draft, outer: Draft, gazetteer: Gazetteer): boolean {
+  if (draft.kind !== 'literal' || draft.container || draft.name.prominence >= KNOWN_TOWN)
+    return false;
+  return !outer.name.candidates.some((container) =>
+    draft.name.candidates.some((index) => isInside(index, container, gazetteer)),
+  );
+}
+
+function isAfterPreposition(tokens: Tokens, from: number): boolean {
+  if (tokens.gaps[from] !== GAP.space) return false;
+  const { classes, folded } = tokens.words[from - 1]!;
+  return (classes & IS.locative) !== 0 || folded === 'at' || folded === 'from';
+}
+
+/** Best known as a country, province or state. */
+function isLarge({ name }: Draft, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kindCode(name.candidates[0]!);
+  return kind === 2 || kind === 3;
+}
+
+/** Whether a phrase ends after a name: by a mark or a word that starts another, not by “and” or “’s”. */
+function isClosed(tokens: Tokens, { to }: Draft): boolean {
+  if (tokens.words[to - 1]!.possessive > 0) return false;
+  if (to >= tokens.count) return true;
+  const gap = tokens.gaps[to];
+  if (gap !== GAP.space) return gap !== GAP.hyphen;
+  return tokens.shapes[to] === SHAPE.lower && GOES_ON.test(tokens.words[to]!.folded);
+}
+
+const GOES_ON = /^(?:on|in|at|when|where|after|before|during|while|as|last|since|by|for|with|to)$/;
