@@ -75,9 +75,19 @@ const ACTS = new RegExp(
   'u',
 );
 
+/** “Russia is waiting for”, “the US was considering”: what only a government does for a while. */
+const IS_AT =
+  /^ (?:is|was|has been|had been) (?:\p{Ll}+ly |now |still |also )?(?:asking|considering|demanding|investigating|mulling|negotiating|planning|preparing|pressing|pushing|seeking|threatening|trying|urging|waiting|weighing)\b/u;
+
+/** “The U.S. would sell drones”, not “Laos will be hit” nor “Peru could see floods”. */
+const WOULD_ACT = new RegExp(
+  `^ (?:${lexicon.modals.replaceAll(' ', '|')}) (?:not )?(?:also |soon |again )?(?!be|see|have|become|host|remain|get|need|face|suffer|grow|lose|win|reach|rise|fall|experience|run)\\p{Ll}+`,
+  'u',
+);
+
 /** Whether a country or capital does something, as the subject of its sentence. */
 export function isActing(after: string): boolean {
-  return ACTS.test(after);
+  return ACTS.test(after) || IS_AT.test(after) || WOULD_ACT.test(after);
 }
 
 /** What may follow a name that stands by itself; another word makes it an attribute: “US report”. */

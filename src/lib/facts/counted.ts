@@ -74,6 +74,11 @@ const REST: { id: string | null; distance: number } = { id: null, distance: FART
 /** What is counted is itself what befell people: “four deaths”, whatever else the sentence says. */
 const EVENTS = new RegExp(`(?:${lexicon._events.replaceAll(' ', '|')})$`, 'i');
 
+/** “In 33 million people and has killed 25 million”: what does it is not what it befalls. */
+const ACTIVE = /\b(?:has|have|had|can|could|may|might|would|will) $/;
+const BEFALLS =
+  /^(?:kill|injur|wound|arrest|detain|jail|convict|deport|expel|rescu|abduct|kidnap|displac|evacuat|repatriat)/i;
+
 /** How far a cue is from a number; in the words that are counted it says who, not what befell them. */
 function distanceOf(text: string, phrase: Span, cue: Span): number {
   if (cue.start >= phrase.start && cue.end <= phrase.end)
@@ -81,6 +86,7 @@ function distanceOf(text: string, phrase: Span, cue: Span): number {
   const isAfter = cue.start >= phrase.end;
   if (!isAfter) return weight(text.slice(cue.end, phrase.start));
   const between = text.slice(phrase.end, cue.start);
+  if (ACTIVE.test(between) && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
   const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;
   if (aside === 0) return weight(between) + (/ and $/.test(between) ? WEAKER.joined : 0);
   return between.length < aside ? weight(between) + WEAKER.aside : weight(between.slice(aside));

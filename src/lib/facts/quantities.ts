@@ -126,7 +126,8 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
 
 /** “Two weeks ago”, “five years later”, “a 53-year-old man”: when or how old, not how many. */
 const IN_TIME = /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b/u;
-const AGED = /\b(?:aged|ages?|at the age of|turned) $/i;
+const AGED =
+  /\b(?:aged|ages?|at the age of|turned) (?:(?:from|between) )?(?:\d{1,2} (?:to|and) )?$/i;
 
 interface Context {
   currency: string | undefined;
@@ -199,6 +200,9 @@ const GREW =
 const LISTS = /(?:, | and )$/;
 const CURRENCY = /^[A-Z]{3}$/;
 
+/** “21 of 29 states, up from just seven in 2014” */
+const UP_FROM = /\b(?:up|down) from (?:just |only |about |around |nearly |some )?$/i;
+
 /** “18 journalists in Cairo and four in Giza” */
 const AND_THERE = /(?: and |, )· (?:in|at|near)\b/;
 
@@ -218,6 +222,7 @@ function again(
   const last = found.findLast(({ unit }) => unit !== 'percent');
   if (last?.unit === 'people' && AND_THERE.test(`${before}·${after}`))
     return { unit: 'people', of: null };
+  if (last && UP_FROM.test(before) && !hasOwnNoun(after)) return { unit: last.unit, of: null };
   if (
     !/^\d{2}|^\d,|(?:hundred|[mb]illion|thousand)$/.test(number) ||
     /^ ?(?:[-:]\d|[a-z]*-)/.test(after)
@@ -230,7 +235,7 @@ function again(
     return unit ? { unit, of: null } : null;
   }
   const compares =
-    /(?:\b(?:after|against|from|than|to|the|and|of|with|were|was|year[’']s|month[’']s) |, )$/i.test(
+    /(?:\b(?:after|against|versus|from|than|to|the|and|of|with|were|was|year[’']s|month[’']s) |, )$/i.test(
       before,
     );
   if (!last || !compares) return null;

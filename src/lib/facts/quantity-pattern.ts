@@ -92,7 +92,7 @@ export function isNoCount(
   after: string,
 ): boolean {
   if (/\bthe $/i.test(before) && THESE.test(`${number}${after}`)) return true;
-  if (NAME_BEFORE.test(before)) return true;
+  if (NAME_BEFORE.test(before) || money === 'RS') return true;
   if (PERIOD_BEFORE.test(before) && (PERIOD.test(after) || isYear(number))) return true;
   if (/^one$/i.test(number) && /\b(?:no|any|every|each|which|this|that) $/i.test(before))
     return true;

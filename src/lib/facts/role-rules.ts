@@ -52,6 +52,9 @@ const BORDER =
 /** “Near the Gabon border”. */
 const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
 
+/** “The U.S. / Mexico border”. */
+const ACROSS = / \/ ·(?:’s)? (?:border|frontier)\b/;
+
 /** “Hungary is on a list”: said of it, happening nowhere. */
 const LISTED_THERE = /^ (?:is|was|are|were) (?:reported to be )?on (?:a|the) list\b/;
 
@@ -105,7 +108,9 @@ const RULES: readonly Rule[] = [
     part: 'borders',
     why: 'only its border is named',
     holds: ({ before, after }) =>
-      BORDER.test(before) || (AT_THE.test(before) && /^ (?:border|frontier)\b/.test(after)),
+      BORDER.test(before) ||
+      (AT_THE.test(before) && /^ (?:border|frontier)\b/.test(after)) ||
+      ACROSS.test(before + '·' + after),
   },
   {
     part: 'about',

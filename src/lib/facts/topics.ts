@@ -14,6 +14,10 @@ function patternOf(beginning: string): string {
 
 const NAMES = new RegExp(lexicon._names.split('; ').join('|'), 'gi');
 
+/** “Flood said”, “Battle Creek”: names of persons and towns. */
+const PROPER =
+  /(?<=\S )\p{Lu}\p{Ll}+(?= (?:said|says|told|added|wrote|testified)\b)|\bBattle (?:Creek|Ground|Mountain)\b/gu;
+
 const GOODS = lexicon._goods.replaceAll(' ', '|');
 
 /** “Cocaine trafficking”, “smuggling of arms”. */
@@ -32,6 +36,7 @@ export function topicsOf(statement: string): string[] {
   const plain = statement
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(PROPER, '')
     .replace(NAMES, '')
     .replace(TRADE_IN_GOODS, '$1$2');
   return patterns.filter(([, pattern]) => pattern.test(plain)).map(([topic]) => topic);

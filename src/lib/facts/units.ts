@@ -45,6 +45,7 @@ export function unitAfter(text: string): Unit | null {
     if (ENDS.test(word) && !(PARTITIVE.test(word) && i < 2 && words[0]![1] === 'of')) break;
     if (i > 0 && /^\d/.test(word) && words[0]![1] !== 'of') break;
     if (ANIMALS.has(word)) return null;
+    if (/[’'‘]s$/.test(match[1]!)) continue;
     let end = match.index + match[0].length;
     const unit = unitOf.get(word);
     for (let j = i + 1; unit && unitOf.get(fold(words[j]?.[1] ?? '')) === unit; j++) {

@@ -5,6 +5,9 @@ import { unitAfter } from './units';
 const VAGUE =
   /\b(?:(many|several) )?((?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions|billions)\b/gi;
 
+/** “Test scores of girls”, “their scores” are marks. */
+const MARKS = /\b(?:tests?|exams?|reading|maths?|credit|high|low|average|final|their|his|her) $/i;
+
 /** “hundreds of those arrested” and “thousands have fled” count people. */
 const PERSONS = /^ (?:of (?:those|them|whom)|have|had|were|are)\b/i;
 
@@ -17,6 +20,7 @@ export function vagueNumbers(text: string, sentence: Span, exact: readonly Span[
     const start = end - noun.length;
     if (exact.some((number) => number.start < end && start < number.end)) return [];
     const after = text.slice(end, sentence.end);
+    if (/^scores$/i.test(noun) && MARKS.test(text.slice(sentence.start, start))) return [];
     const people = PERSONS.test(after) || isBefallen(text.slice(sentence.start, start), after);
     const unit = unitAfter(after) ?? (people ? { unit: 'people', of: null } : null);
     if (!unit) return [];

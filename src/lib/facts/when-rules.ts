@@ -76,6 +76,14 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
+    new RegExp(
+      `\\b(?:between|from) (${MONTH}),? (\\d{4}) (?:and|to|until|through) (${MONTH}),? (\\d{4})\\b`,
+      'i',
+    ),
+    ([, first = '', year1, last = '', year2]) =>
+      interval(edtf(month(year1, monthOf(first))), edtf(month(year2, monthOf(last)))),
+  ],
+  [
     new RegExp(`\\b(?:between|from) (${MONTH}) (?:and|to|until) (?:now|today)\\b`, 'i'),
     ([, name = ''], from) => from && interval(edtf(lastMonth(name, undefined, from)), edtf(from)),
   ],

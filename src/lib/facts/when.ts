@@ -44,7 +44,11 @@ export function whenOf(text: string, sentence: Span, published: string | null): 
   return published ? { when: published, dated: 'published' } : { when: null, dated: null };
 }
 
-function readDate(words: string, from: Day | null): ReadDate | null {
+/** “April of 2006” is April 2006. */
+const MONTH_OF_YEAR = new RegExp(`\\b(${MONTH}) of (?=(?:19|20)\\d{2}\\b)`, 'gi');
+
+function readDate(sentence: string, from: Day | null): ReadDate | null {
+  const words = sentence.replace(MONTH_OF_YEAR, '$1 ');
   const own = withoutComparedYears(words);
   return fromTo(words) ?? ruleDates(own, from) ?? chronoDate(own, from) ?? bareYear(own);
 }
