@@ -109,6 +109,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
     const tail = text.slice(end, sentence.end);
     if (IN_TIME.test(tail) || AGED.test(before)) continue;
     const unit = unitOf({ currency: money ?? money2, percent, first, before, tail, part, found });
+    if (unit?.unit === 'people' && !Number.isInteger(value)) continue;
     if (!unit || (/^(?:one|a)$/i.test(first) && unit.unit !== 'people' && !part)) continue;
     found.push({
       start,
@@ -169,8 +170,8 @@ const OF_THEM = /^ (?:(others)|of (?:them|those|these|whom))\b/;
 const OF_THE_DEAD =
   /^ of (?:the|those) (?:dead|wounded|injured|missing|killed|detained|arrested)\b/;
 
-/** “weighs 50 pounds”, “50 pounds of cocaine”. */
-const WEIGHT = /\bweigh\p{L}* [^,;]*·|· pounds of \p{Ll}/iu;
+/** “weighs 50 pounds”, “six feet tall and 130 pounds”, “50 pounds of cocaine”. */
+const WEIGHT = /\b(?:weigh\p{L}*|tall) [^,;]*·|· pounds of \p{Ll}/iu;
 
 /** “killed four.”, “displaced 600,000 in May”: whether a number stands for people whom a verb befalls. */
 export function isBefallen(before: string, after: string): boolean {
@@ -195,6 +196,10 @@ const ABOARD = /^ (?:on board|aboard)\b/;
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 const GREW =
   /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|raised|upped|cut|went up|went down|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:from|to|by) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
+
+/** “Confirmed cases had reached 1,004”, “the toll stands at 11,300”. */
+const REACHED =
+  /\b(?:reached|hit|stands at|stood at|passed|topped|exceeded|totall?ed) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
 
 /** “$30,000 for the numbers 11, 28 and 46”: in a list each sum has its sign. */
 const LISTS = /(?:, | and )$/;
@@ -230,7 +235,7 @@ function again(
     return null;
   if (AGES.test(before)) return null;
   if (hasOwnNoun(after) || AGE_ASIDE.test(`${before}·${after}`)) return null;
-  if (!last && GREW.test(before)) {
+  if (!last && (GREW.test(before) || REACHED.test(before)) && !/^ \p{Lu}/u.test(after)) {
     const unit = unitBefore(before);
     return unit ? { unit, of: null } : null;
   }

@@ -93,6 +93,7 @@ export function isNoCount(
 ): boolean {
   if (/\bthe $/i.test(before) && THESE.test(`${number}${after}`)) return true;
   if (NAME_BEFORE.test(before) || money === 'RS') return true;
+  if (/(?:^|\s)[’'‘]$/.test(before) && /^\d\d$/.test(number)) return true;
   if (PERIOD_BEFORE.test(before) && (PERIOD.test(after) || isYear(number))) return true;
   if (/^one$/i.test(number) && /\b(?:no|any|every|each|which|this|that) $/i.test(before))
     return true;

@@ -14,9 +14,9 @@ function patternOf(beginning: string): string {
 
 const NAMES = new RegExp(lexicon._names.split('; ').join('|'), 'gi');
 
-/** “Flood said”, “Battle Creek”: names of persons and towns. */
+/** “Flood said”, “Battle Creek”, “the Houston Rockets”: names of persons, towns and teams. */
 const PROPER =
-  /(?<=\S )\p{Lu}\p{Ll}+(?= (?:said|says|told|added|wrote|testified)\b)|\bBattle (?:Creek|Ground|Mountain)\b/gu;
+  /(?<=\S )(?!Amnesty\b)\p{Lu}\p{Ll}+(?= (?:said|says|told|added|wrote|testified)\b)|\bBattle (?:Creek|Ground|Mountain)\b|(?<=\p{Lu}\p{Ll}+ )(?:Rockets|Blazers|Hurricanes|Cyclones|Rebels|Earthquakes|Bombers|Raiders)\b/gu;
 
 const GOODS = lexicon._goods.replaceAll(' ', '|');
 
@@ -36,8 +36,8 @@ export function topicsOf(statement: string): string[] {
   const plain = statement
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(PROPER, '')
     .replace(NAMES, '')
+    .replace(PROPER, '')
     .replace(TRADE_IN_GOODS, '$1$2');
   return patterns.filter(([, pattern]) => pattern.test(plain)).map(([topic]) => topic);
 }

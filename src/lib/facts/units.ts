@@ -29,6 +29,9 @@ export interface Unit {
   of: string | null;
 }
 
+/** A word, an abbreviation (“2,000 U.S. troops”) or a number, with what parts it from the last. */
+const NEXT_WORD = /[ -]((?:\p{Lu}\.){2,}|[\p{L}\p{M}’'-]+|\d[\d,]*)/guy;
+
 /**
  * What the words after a number count: a unit of the lexicon, and the words themselves. Null where
  * no noun follows. “1,440 Indonesians” are people; “52 of 53 compounds” are sites; “a four-car crash”
@@ -36,7 +39,7 @@ export interface Unit {
  */
 export function unitAfter(text: string): Unit | null {
   const most = text.startsWith('-') ? 1 : MOST_WORDS;
-  const words = [...text.matchAll(/[ -]([\p{L}\p{M}’'-]+|\d[\d,]*)/guy)].slice(0, most);
+  const words = [...text.matchAll(NEXT_WORD)].slice(0, most);
   let demonymEnd = -1;
   for (const [i, match] of words.entries()) {
     const word = fold(match[1]!);

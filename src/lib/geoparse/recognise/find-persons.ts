@@ -48,8 +48,7 @@ function personEnd(reading: Reading, at: number): number {
   if ((classes & IS.title) !== 0 || isSaint(reading, at)) return at;
   const to = nameEnd(reading, at);
   if (to === at) return at;
-  const titled = isTitled(reading, at);
-  if (titled) return to;
+  if (isTitled(reading, at) || isKin(tokens, at, to)) return to;
   if (to - at < 2) return at;
   const first = (classes & IS.firstName) !== 0;
   const place = drafts[draftAt[at]!];
@@ -111,6 +110,20 @@ function isTitled({ tokens }: Reading, at: number): boolean {
   if (before.stem === 'miss') return false;
   return (before.classes & IS.placeTitle) === 0 || continuesPhrase(tokens, at + 1);
 }
+
+/** “Her daughter, Brittany,” and “his wife Florence”. */
+function isKin({ words, gaps }: Tokens, at: number, to: number): boolean {
+  if (
+    at < 2 ||
+    !KIN.test(words[at - 1]!.folded) ||
+    !/^(?:his|her|their|my|our)$/.test(words[at - 2]!.folded)
+  )
+    return false;
+  return gaps[at] === GAP.space || (gaps[at] === GAP.comma && gaps[to] !== GAP.space);
+}
+
+const KIN =
+  /^(?:daughter|son|wife|husband|sister|brother|mother|father|niece|nephew|cousin|fiancee?|girlfriend|boyfriend|grandson|granddaughter|widow)$/;
 
 /** Token after a run of words that a person's name could be. */
 function nameEnd({ tokens, drafts, draftAt }: Reading, at: number): number {
