@@ -20,7 +20,7 @@ export function linkContainers(reading: Reading): void {
     if (inner.kind === 'demonym' || outer.kind === 'demonym') continue;
     if (inner.name.folded === outer.name.folded) continue;
     const link = linkBetween(inner, outer, reading);
-    if (!link || isPlainList(inner, outer, gazetteer)) continue;
+    if (!link || (link === 'beside' && isPlainList(inner, outer, gazetteer))) continue;
     if (link === 'in' && outer.name.prominence < 2) continue;
     const holds = outer.name.candidates.some((container) =>
       inner.name.candidates.some((place) => isInside(place, container, gazetteer)),

@@ -9,14 +9,14 @@ const CITY = 1;
  */
 const BY_NAMES = 0.7;
 const LITTLE_KNOWN = 8;
-const HALF = 0.1;
+const HALF = 0.5;
 
 /** Prefers the town that is known by many names, as far as the text says nothing of where it is. */
 export const fame: Scorer = {
   name: 'fame',
   contextual: true,
   points: (scene, sense, index) => {
-    if (scene.gazetteer.kindCode(index) !== CITY) return 0;
+    if (sense.containers.size > 0 || scene.gazetteer.kindCode(index) !== CITY) return 0;
     const names = scene.gazetteer.nameCount(index);
     if (names <= LITTLE_KNOWN) return 0;
     const others = Math.max(0, scene.votes.total - sense.own.total);
