@@ -9,13 +9,14 @@ const cases = readFileSync('tests/cases/places.tsv', 'utf8')
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split('\t') as [text: string, words: string, id: string]);
 
-/** What words of a text were resolved to; `-` if nothing was read there. */
+/** What words of a text were resolved to; `-` if nothing was read there, `?` if it cannot be placed. */
 function meaning(text: string, words: string): string {
   const at = text.indexOf(words);
   const mention = geoparse({ text, language: 'en', dateline: null }, gazetteer).find(
     ({ start, end }) => start < at + words.length && end > at,
   );
-  return mention?.resolution.status === 'resolved' ? mention.resolution.place.id : '-';
+  if (!mention) return '-';
+  return mention.resolution.status === 'resolved' ? mention.resolution.place.id : '?';
 }
 
 describe('tests/cases/places.tsv', () => {

@@ -7,6 +7,7 @@ import { findNames } from './recognise/find-names';
 import { findPersons } from './recognise/find-persons';
 import { findSites } from './recognise/find-sites';
 import { findStreets } from './recognise/find-streets';
+import { findUnknown } from './recognise/find-unknown';
 import { findUnlisted } from './recognise/find-unlisted';
 import { inOrder, keepPlaces } from './recognise/keep-places';
 import { linkContainers } from './recognise/link-containers';
@@ -37,6 +38,7 @@ const RECOGNISE: readonly ((reading: Reading) => void)[] = [
   spreadLists,
   findSites,
   findUnlisted,
+  findUnknown,
   keepPlaces,
 ];
 

@@ -4,6 +4,8 @@ import type { Draft, Reading } from '../reading';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { IS } from './word-classes';
 
+const CITY = 1;
+
 /** A container must be so likely a place, and as well known as a province. */
 const SURE = 1.5;
 const LEAST_PROMINENCE = 1.5;
@@ -12,7 +14,7 @@ const LEAST_PROMINENCE = 1.5;
 const KNOWN_TOWN = 1.5;
 
 /**
- * The province or country in “in Kuriga, Kaduna State,” and “in Kuriga in Nigeria”, where the text says
+ * The province, country or large city in “in Kuriga, Kaduna State,” and “in Kuriga in Nigeria”, where the text says
  * plainly that a name lies in it; null if the words say no such thing.
  */
 export function containerOf(reading: Reading, from: number, to: number): Draft | null {
@@ -37,6 +39,7 @@ export function containerOf(reading: Reading, from: number, to: number): Draft |
 export function isElsewhere(draft: Draft, outer: Draft, gazetteer: Gazetteer): boolean {
   if (draft.kind !== 'literal' || draft.container || draft.name.prominence >= KNOWN_TOWN)
     return false;
+  if (gazetteer.kindCode(outer.name.candidates[0]!) === CITY) return false;
   return !outer.name.candidates.some((container) =>
     draft.name.candidates.some((index) => isInside(index, container, gazetteer)),
   );
@@ -48,10 +51,13 @@ function isAfterPreposition(tokens: Tokens, from: number): boolean {
   return (classes & IS.locative) !== 0 || folded === 'at' || folded === 'from';
 }
 
-/** Best known as a country, province or state. */
+/** A city as well known as one of 100,000 people may hold a quarter: “Balintawak, Quezon City”. */
+const LEAST_CITY = 2;
+
+/** Best known as a country, province, state or large city. */
 function isLarge({ name }: Draft, gazetteer: Gazetteer): boolean {
   const kind = gazetteer.kindCode(name.candidates[0]!);
-  return kind === 2 || kind === 3;
+  return kind === 2 || kind === 3 || (kind === CITY && name.prominence >= LEAST_CITY);
 }
 
 /** Whether a phrase ends after a name: by a mark or a word that starts another, not by “and” or “’s”. */

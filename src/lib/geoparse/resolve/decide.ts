@@ -27,7 +27,8 @@ export function decide(scene: Scene, sense: Sense): Resolution {
     .filter((i) => sense.beliefs[i]! >= CHANCE)
     .sort((a, b) => sense.beliefs[b]! - sense.beliefs[a]!);
   const [best] = order;
-  if (best === undefined) return { status: 'unresolved', reason: 'no place has this name' };
+  if (best === undefined)
+    return { status: 'unresolved', reason: 'no gazetteer has a place of this name' };
   const index = sense.candidates[best]!;
   if (sense.cue === 'natural' && !mayBeNatural(index, gazetteer)) {
     return { status: 'unresolved', reason: 'no gazetteer has this river, mountain or the like' };

@@ -86,8 +86,9 @@ function linkFuller({ senses, gazetteer }: Scene): void {
   const byFirstWords = new Map<string, Sense>();
   for (const sense of senses) {
     const { folded, words, candidates } = sense.name;
+    if (words < 2 || candidates.length === 0) continue;
     const kind = gazetteer.kindCode(candidates[0]!);
-    if (words < 2 || (kind !== 4 && kind !== 0)) continue;
+    if (kind !== 4 && kind !== 0) continue;
     byFirstWords.set(folded.slice(0, folded.lastIndexOf(' ')), sense);
   }
   const cued = new Map<Name, Sense>();
