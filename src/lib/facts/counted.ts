@@ -41,6 +41,9 @@ const FARTHEST = 130;
 const CHARGED_WITH =
   /\b(?:charg|accus|suspect|indict|investigat|sentenc|guilty|convict|jail|wanted)\p{L}*\b[^,;]* (?:with|of|for|over|on) (?:\p{L}+ )?$/iu;
 
+/** “Girls who were to be flown to Muscat”: nothing came of it. */
+const WAS_TO_BE = /\bw(?:as|ere) to (?:be|have been) $/;
+
 /** What stands between commas before the verb: “250 Indians, lured by false offers, were rescued”. */
 const ASIDE = /^, [^,]+,(?= (?:were|was|are|is|have|has|had|will)\b)/;
 
@@ -58,7 +61,8 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
   const words = text.slice(sentence.start, sentence.end);
   const cues = own.flatMap(({ id, cues }) =>
     [...(cues ? words.matchAll(cues) : [])].flatMap((match) => {
-      if (CHARGED_WITH.test(words.slice(0, match.index))) return [];
+      const before = words.slice(0, match.index);
+      if (CHARGED_WITH.test(before) || WAS_TO_BE.test(before)) return [];
       const start = sentence.start + match.index;
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
       return [{ id, distance }];

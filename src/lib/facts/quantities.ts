@@ -126,7 +126,8 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
 }
 
 /** “Two weeks ago”, “five years later”, “a 53-year-old man”: when or how old, not how many. */
-const IN_TIME = /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b/u;
+const IN_TIME =
+  /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:hours|days|weeks|months|years|decades) after\b/u;
 const AGED =
   /\b(?:aged|ages?|at the age of|turned) (?:(?:from|between) )?(?:\d{1,2} (?:to|and) )?$/i;
 

@@ -14,8 +14,8 @@ import { comesBackTo, isDestination, isGiver, isOrigin, takesIn } from './moveme
 import { nationalityRole } from './nationality';
 
 /**
- * How a place takes part: what `acts` is an actor and what only `borders` is about where something
- * else tells the place, else it is there. From where `people` are does not tell where they are.
+ * How a place takes part: what `acts` is an actor and what only `borders` (or only its head is named)
+ * is about where something else tells the place, else it is there. From where `people` are does not tell where they are.
  */
 export type Part = Role | 'acts' | 'borders' | 'people';
 
@@ -28,7 +28,7 @@ export interface Told {
 /** Words between a place and what rules it: “from provinces such as Kandal”, “to the United States”. */
 const PASSED = (() => {
   const words =
-    'the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with';
+    'the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with|occupied|annexed|rebel-held';
   const adjectives =
     '(?:\\s+(?!(?:from|to|into|in|at|of|across|through|by|left|leav\\p{Ll}*|fle\\p{Ll}*|escap\\p{Ll}*|quit|reach\\p{Ll}*|enter\\p{Ll}*)\\b)\\p{Ll}+){0,2}';
   const parts = `${adjectives}\\s+(?:areas|parts|regions|corners|villages|districts|outskirts) (?:of|in|around)`;
@@ -51,6 +51,10 @@ const BORDER =
 
 /** “Near the Gabon border”. */
 const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
+
+/** “Sentenced the former mayor of Harbin”. */
+const HEAD_OF =
+  /\b(?:sentenc|dismiss|sack|fir|arrest|jail|detain|kill|shot|replac|appoint|nam|su|charg|convict|accus|pardon|succeed|elect)\p{L}* (?:the |its |a )?(?:former |late |new |ex-)?(?:mayor|governor|president|premier|prime minister|minister|king|emir|chief|head) of(?: the)? $/iu;
 
 /** “The U.S. / Mexico border”. */
 const ACROSS = / \/ ·(?:’s)? (?:border|frontier)\b/;
@@ -113,6 +117,11 @@ const RULES: readonly Rule[] = [
       ACROSS.test(before + '·' + after),
   },
   {
+    part: 'borders',
+    why: 'only who governs it is named',
+    holds: ({ before }) => HEAD_OF.test(before),
+  },
+  {
     part: 'about',
     why: 'it only qualifies the next word',
     holds: ({ after }) =>
@@ -147,7 +156,15 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Before a place these say where: “police in Johor arrested” is not Johor acting. */
-const RULED = /^(?:in|across|throughout|inside|within|of|for|at|near|on|to|from)$/;
+const RULED =
+  /^(?:in|across|throughout|inside|outside|around|within|of|off|for|at|near|on|to|from)$/;
+
+/** What befalls a capital or what it is like, rather than what its government does. */
+const BEFELL =
+  /^ (?:\p{Ll}+ly |has |had |have |also )*(?:recorded|reported|registered|suffered|experienced|remained|flooded|woke|celebrated|mourned|endured|witnessed|saw|lost|logged|counted|burned|seemed|looked|hosted|turned|stayed|needed|lacked|averaged|topped|ranked|reached|passed|hit)\b/u;
+
+/** “A Beijing court”, “Nairobi police”. */
+const OF_THE_CITY = /^ (?:courts?|police|prosecutors|judges?|firefighters)\b/;
 
 /** What a country, capital or union is, which may stand for its government. */
 const POLITY: readonly Rule[] = [
@@ -166,6 +183,11 @@ const POLITY: readonly Rule[] = [
     part: 'actor',
     why: 'its government is meant',
     holds: ({ mention, after }) => actsForGovernment(mention, after),
+  },
+  {
+    part: 'where',
+    why: 'it is a court or the police of the city',
+    holds: ({ mention, after }) => isCapital(mention) && OF_THE_CITY.test(after),
   },
   { part: 'acts', why: 'its authorities act', holds: ({ after }) => actsByItsArm(after) },
   {
@@ -204,6 +226,11 @@ const POLITY: readonly Rule[] = [
     holds: ({ mention, ruling, after }) => isGovernmentSpeaking(mention, ruling, after),
   },
   { part: 'actor', why: 'it is said to have acted', holds: ({ after }) => BLAMED.test(after) },
+  {
+    part: 'actor',
+    why: 'its government acts',
+    holds: ({ mention, after }) => isCapital(mention) && isActing(after) && !BEFELL.test(after),
+  },
   { part: 'acts', why: 'it acts', holds: ({ after }) => isActing(after) },
 ];
 

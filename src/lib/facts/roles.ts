@@ -40,14 +40,20 @@ export function rolesOf(text: string, sentence: Span, mentions: readonly Mention
   const roles = settleMovement(text, sentence, mentions, there);
   const insteadOf = (i: number) =>
     roles[i]!.role === 'where' ? INSTEAD[told[i]!.part] : undefined;
-  const elsewhere = roles.some(
-    ({ role }, i) =>
-      draws(role) && !insteadOf(i) && told[i]!.part !== 'people' && mentions[i]!.kind !== 'demonym',
-  );
-  if (!elsewhere) return roles;
+  const isElsewhere = (than: Part) =>
+    roles.some(
+      ({ role }, i) =>
+        draws(role) &&
+        (than === 'borders' ? told[i]!.part !== 'borders' : !insteadOf(i)) &&
+        told[i]!.part !== 'people' &&
+        mentions[i]!.kind !== 'demonym',
+    );
+  const elsewhere = { acts: isElsewhere('acts'), borders: isElsewhere('borders') };
   return roles.map((own, i) => {
     const role = insteadOf(i);
-    return role ? { role, why: `${told[i]!.why}, and another place is named` } : own;
+    const part = told[i]!.part === 'borders' ? 'borders' : 'acts';
+    if (!role || !elsewhere[part]) return own;
+    return { role, why: `${told[i]!.why}, and another place is named` };
   });
 }
 

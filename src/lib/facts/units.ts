@@ -66,10 +66,14 @@ function clean(words: string): string {
   return words.replace(/^[ -]+(?:of (?:(?:the|its|his|her|their) )?)?/, '').trim();
 }
 
-/** Whether a word in lower case names several people: “separatists”. */
+/** Whether a word in lower case names people or a person: “separatists”, “roofer”. */
 export function isOfPeople(word: string): boolean {
-  return unitOf.get(word) === 'people';
+  if (unitOf.get(word) === 'people') return true;
+  return unitOf.get(`${word}s`) === 'people' && !ADJECTIVES.has(word);
 }
+
+/** Singulars that more often qualify another noun: “Chinese criminal networks”. */
+const ADJECTIVES = setOf('criminal minor general guard patient guide agent');
 
 /** Whether a number counts a noun that the lexicon does not hold: “$133,000 went to 40 agencies”. */
 export function hasOwnNoun(after: string): boolean {

@@ -29,6 +29,8 @@ export function isThing(tokens: Tokens, to: number): boolean {
 /** “the tanker Golden Manila”, “USS Arizona”, “the Duke of York”, “a dog called Denver”. */
 function isBorne(tokens: Tokens, from: number): boolean {
   let at = from - 1;
+  const beside = at >= 0 && tokens.gaps[from] === GAP.space;
+  if (beside && (tokens.words[at]!.classes & IS.bearer) !== 0) return true;
   if (at > 0 && isCapital(tokens, at) && tokens.gaps[from] === GAP.space) at--;
   else if (at > 0 && tokens.words[at]!.folded === 'of') at--;
   if (at < 0 || tokens.gaps[at + 1] !== GAP.space) return false;
