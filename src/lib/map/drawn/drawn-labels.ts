@@ -6,18 +6,28 @@ import { LEVEL_ZOOM, nearZoom } from '../layers/layer';
 import type { View } from './view';
 import { escapeXml, tag } from '../../core/xml';
 
-/** Width of a letter of a mark's name in px, on average, at 12.5 px semibold. */
-const LETTER = 7.1;
+/**
+ * Width of a letter in px, on average: of a name at 12.5 px semibold, of a country's in spaced capitals,
+ * of a region's in italics.
+ */
+const LETTER = { name: 7.1, country: 12.6, region: 7.6 };
+
+/** Air between a name and the edge of the sheet, as a share of its width: a phone's stage sees no more. */
+const EDGE = 0.05;
 
 function text(className: string, x: number, y: number, content: string, more = {}): string {
   return tag('text', { class: className, x: Math.round(x), y: Math.round(y), ...more }, content);
 }
 
+/** How a mark's name is set. */
+function styleOf({ kind, geometry }: MarkProperties): keyof typeof LETTER {
+  return kind === 'country' ? 'country' : geometry === 'extent' ? 'region' : 'name';
+}
+
 /** A name, its count in red, and the local name below. */
 function nameOf(mark: MarkProperties, x: number, y: number, anchor: string): string {
   const count = mark.count > 1 ? ` <tspan class="number">${mark.count}</tspan>` : '';
-  const style =
-    mark.kind === 'country' ? 'name country' : mark.geometry === 'extent' ? 'name region' : 'name';
+  const style = styleOf(mark) === 'name' ? 'name' : `name ${styleOf(mark)}`;
   const local = mark.localName
     ? text('name local', x, y + 15, escapeXml(mark.localName), { 'text-anchor': anchor })
     : '';
@@ -45,15 +55,25 @@ function wishes(marks: Marks, view: View): Wish[] {
     .sort((a, b) => b.offset - a.offset || b.mark.total - a.mark.total);
 }
 
+/** A middle so far from the edges of the sheet that a text of a width about it is whole. */
+function within(view: View, x: number, width: number): number {
+  const least = view.width * EDGE + width / 2;
+  return Math.min(Math.max(x, least), view.width - least);
+}
+
 /** Where a name may stand around its spot: right, left, above, below; on it if it has no disc. */
-function spots({ mark, x, y, offset }: Wish): { x: number; y: number; anchor: string; box: Box }[] {
-  const width = mark.name.length * LETTER + (mark.count > 1 ? 18 : 0);
+function spots(
+  { mark, x, y, offset }: Wish,
+  view: View,
+): { x: number; y: number; anchor: string; box: Box }[] {
+  const width = mark.name.length * LETTER[styleOf(mark)] + (mark.count > 1 ? 18 : 0);
   const height = mark.localName ? 34 : 18;
   const spot = (dx: number, dy: number, anchor: 'start' | 'middle' | 'end') => {
-    const left = x + dx - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+    const at = anchor === 'middle' ? within(view, x + dx, width) : x + dx;
+    const left = at - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
     const top = y + dy - 13;
     return {
-      x: x + dx,
+      x: at,
       y: y + dy,
       anchor,
       box: { left, top, right: left + width, bottom: top + height },
@@ -68,13 +88,22 @@ function spots({ mark, x, y, offset }: Wish): { x: number; y: number; anchor: st
   ];
 }
 
-/** Names of marks near by; a name that would lie on another is left out. */
+/** The box of a disc, which no name should lie on. */
+function discOf({ x, y, offset }: Wish): Box {
+  const r = offset - 6;
+  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
+}
+
+/** Names of marks near by; a name that would lie on another or on a disc, or that the edge would cut, is left out. */
 export function drawNames(marks: Marks, view: View): string {
   if (view.zoom < LEVEL_ZOOM) return '';
-  const taken: Box[] = [];
-  return wishes(marks, view)
+  const wanted = wishes(marks, view);
+  const taken = wanted.filter(({ offset }) => offset).map(discOf);
+  const isFree = (box: Box) =>
+    box.left >= 0 && box.right <= view.width && !taken.some((other) => meet(box, other));
+  return wanted
     .map((wish) => {
-      const free = spots(wish).find(({ box }) => !taken.some((other) => meet(box, other)));
+      const free = spots(wish, view).find(({ box }) => isFree(box));
       if (!free) return '';
       taken.push(free.box);
       return nameOf(wish.mark, free.x, free.y, free.anchor);
@@ -105,11 +134,12 @@ function drawTotals(marks: Marks, view: View): string {
     .filter(({ properties }) => properties.kind !== 'admin1' && isOnWorldMap(properties))
     .toSorted((a, b) => b.properties.total - a.properties.total)
     .map(({ geometry, properties: mark }) => {
-      const [x, y] = view.project(geometry.coordinates as LngLat);
-      const half = Math.max(18, (mark.name.length * LETTER) / 2);
+      const [spot, y] = view.project(geometry.coordinates as LngLat);
+      const half = Math.max(18, (mark.name.length * LETTER.name) / 2);
+      const x = within(view, spot, 2 * half);
       const size = figureSize(mark.total);
       const box = { left: x - half, top: y - size / 2, right: x + half, bottom: y + size / 2 + 18 };
-      const isOut = x < 0 || y < 0 || x > view.width || y > view.height;
+      const isOut = spot < 0 || y < 0 || spot > view.width || y > view.height;
       if (!mark.total || isOut || taken.some((other) => meet(box, other))) return '';
       taken.push(box);
       return figureOf(mark, x, y, 'center', '');

@@ -1,15 +1,23 @@
 import type { Boundaries } from '../../atlas/boundaries';
 import type { Marks } from '../../atlas/marks';
-import type { MapTarget } from '../../atlas/view';
+import { isAboutPlaces, type MapTarget } from '../../atlas/view';
+import type { BBox } from '../../core/bbox';
 import { graticuleLines, graticuleStep } from '../graticule';
+import { withFigures } from '../mark-index';
 import { drawFigures, drawNames } from './drawn-labels';
 import { drawAreas, drawExtents, drawFlows, drawPoints } from './drawn-marks';
 import { atScale, drawGround } from './ground';
-import { viewOf, type View } from './view';
+import { enlarged, viewOf, type View } from './view';
 import { tag } from '../../core/xml';
 
-/** The frame of a drawing in px: the stage of a wide screen. Others see a cut of it. */
+/** The frame of a drawing in px: the stage of a wide screen. */
 const FRAME = { width: 1032, height: 724 } as const;
+
+/** The sheet goes on above and below it, so that a stage as wide as high, a phone's, is filled without losing its sides. */
+const SHEET_HEIGHT = 1160;
+
+/** On such a stage the sheet is some 0.4 times its size: what is written on it is as many times larger. */
+const ENLARGED = 2.6;
 
 /** What a drawing is made from. */
 export interface Drawing {
@@ -57,13 +65,31 @@ const DEFINITIONS = tag(
     ),
 );
 
+/** Discs, figures and names. */
+function drawWriting(marks: Marks, view: View, { selected }: MapTarget): string {
+  return [drawPoints(marks, view, selected), drawFigures(marks, view), drawNames(marks, view)].join(
+    '',
+  );
+}
+
+/** What the live map would open with: the whole atlas with the figures around it. */
+function shownExtent(target: MapTarget, marks: Marks): BBox {
+  const { bbox } = target;
+  return isAboutPlaces(target) ? bbox : withFigures(bbox, marks);
+}
+
 /**
  * The map of a page as inline SVG, for readers without script or WebGL and until the live map is
  * there: the same marks in the same projection, coloured by the page's style sheet. Every mark is a
  * link. Text of the atlas is escaped.
  */
 export function drawnMap({ marks, boundaries, target, frame = FRAME }: Drawing): string {
-  const view = viewOf(target.bbox, frame.width, frame.height);
+  const view = viewOf(
+    shownExtent(target, marks),
+    frame.width,
+    frame.height,
+    frame === FRAME ? SHEET_HEIGHT : frame.height,
+  );
   const scaled = atScale(boundaries, view.zoom);
   const open = marks.areas.features.find(
     ({ properties: { slug, kind } }) => slug === target.region && kind === 'country',
@@ -75,14 +101,19 @@ export function drawnMap({ marks, boundaries, target, frame = FRAME }: Drawing):
     drawAreas(marks, view, target.selected),
     drawExtents(marks, view, target.region),
     drawFlows(marks, view),
-    drawPoints(marks, view, target.selected),
-    drawFigures(marks, view),
-    drawNames(marks, view),
+    frame === FRAME
+      ? tag('g', { class: 'roomy' }, drawWriting(marks, view, target)) +
+        tag(
+          'g',
+          { class: 'close', transform: `scale(${ENLARGED})` },
+          drawWriting(marks, enlarged(view, ENLARGED), target),
+        )
+      : drawWriting(marks, view, target),
   ].join('');
   return tag(
     'svg',
     {
-      viewBox: `0 0 ${frame.width} ${frame.height}`,
+      viewBox: `0 0 ${view.width} ${view.height}`,
       preserveAspectRatio: 'xMidYMid slice',
       role: 'group',
       'aria-label': 'Map of the facts; the list beside it says the same in words',

@@ -38,11 +38,14 @@ function mercatorY(lat: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360));
 }
 
-/** The same projection and fit as the live map's for an extent in a frame. */
-export function viewOf(bbox: BBox, width: number, height: number): View {
+/**
+ * The same projection and fit as the live map's for an extent in a frame, on a sheet of the same width
+ * that may be higher.
+ */
+export function viewOf(bbox: BBox, width: number, frameHeight: number, height = frameHeight): View {
   const [west, south, east, north] = bbox;
   const [x, y] = [((east - west) * Math.PI) / 180, mercatorY(north) - mercatorY(south)];
-  const fit = Math.min((width - 2 * PADDING) / x, (height - 2 * PADDING) / y);
+  const fit = Math.min((width - 2 * PADDING) / x, (frameHeight - 2 * PADDING) / y);
   const fitted = Math.log2((fit * 2 * Math.PI) / 512);
   const farthest = Math.min(ZOOMS[0], Math.log2(width / 512));
   const zoom = Math.min(ZOOMS[1], Math.max(farthest, fitted));
@@ -60,6 +63,15 @@ export function viewOf(bbox: BBox, width: number, height: number): View {
     latitudeOf(midY + reachY),
   ];
   return { width, height, zoom, bbox: seen, project, path: pathIn(project, width, height) };
+}
+
+/** The same sheet for writing on it so many times larger, in units as many times as large. */
+export function enlarged(view: View, times: number): View {
+  const project = (point: LngLat): [number, number] => {
+    const [x, y] = view.project(point);
+    return [x / times, y / times];
+  };
+  return { ...view, width: view.width / times, height: view.height / times, project };
 }
 
 /**
