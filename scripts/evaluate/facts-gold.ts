@@ -20,7 +20,7 @@ export interface FactCase {
 
 /** Whether nothing may be tuned on a case. */
 export function isHeldBack({ section }: FactCase): boolean {
-  return section.startsWith('Held back a ninth time');
+  return section.startsWith('Held back a tenth time');
 }
 
 const listOf = (field: string, separator: RegExp) =>

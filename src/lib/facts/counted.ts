@@ -41,8 +41,9 @@ const FARTHEST = 130;
 const CHARGED_WITH =
   /\b(?:charg|accus|suspect|indict|investigat|sentenc|guilty|convict|jail|wanted)\p{L}*\b[^,;]* (?:with|of|for|over|on) (?:\p{L}+ )?$/iu;
 
-/** “Girls who were to be flown to Muscat”: nothing came of it. */
-const WAS_TO_BE = /\bw(?:as|ere) to (?:be|have been) $/;
+/** “Girls who were to be flown to Muscat”, “may not be extradited”: it did not come to that. */
+const WAS_TO_BE =
+  /\b(?:w(?:as|ere) to (?:be|have been)|(?:may|can|must|will|would|could|should|shall) not be|cannot be|never be) $/;
 
 /** What stands between commas before the verb: “250 Indians, lured by false offers, were rescued”. */
 const ASIDE = /^, [^,]+,(?= (?:were|was|are|is|have|has|had|will)\b)/;

@@ -72,8 +72,13 @@ export function isOrigin(preposition: string, ruling: string): boolean {
 /** Whether people come to a country: “Chile took in 90,000”, “Cuba accepted a flight”. */
 export function takesIn(after: string): boolean {
   if (/^\s+(?:has |have |had |also )*(?:took|taken|takes|taking) in\b/i.test(after)) return true;
+  if (SAID_IT_WOULD.test(after)) return true;
   return /^\s/.test(after) && firstWords(after, 2).some((word) => TAKES_IN.has(word));
 }
+
+/** “Venezuela said it would take back 180 of its citizens”: it is more than the speaker. */
+const SAID_IT_WOULD =
+  /^\s+(?:said|says|has said|announced|promised)(?: that)? it (?:would|will|was ready to) (?:take (?:back|in)|receive|accept|repatriate|bring home|fly home)\b/i;
 
 /** “has brought home”, “flew 316 of its workers home”. */
 const BRINGS_BACK =

@@ -62,7 +62,7 @@ export function nationalityRole(
 }
 
 function byFollower(after: string, surface: string): Role | null {
-  if (!/^[ -]/.test(after) || isPlural(surface)) return null;
+  if (!/^[ -](?!Premier League)/.test(after) || isPlural(surface)) return null;
   const words = firstWords(after, REACH);
   const person = words.find((word) => OFFICIALS.has(word) || PERSONS.has(word) || isOfPeople(word));
   if (person) return OFFICIALS.has(person) ? 'actor' : 'from';
