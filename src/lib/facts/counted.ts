@@ -37,7 +37,7 @@ const WEAKER = { clause: 40, number: 60, joined: 12, aside: 80 };
 /** Farther away than this, a cue speaks of something else. */
 const FARTHEST = 130;
 
-/** “charged 26 people with smuggling”: what they are said to have done, not what befell them. */
+/** “charged 26 people with smuggling”: what they are said to have done; “accused of killing eight” befell the eight. */
 const CHARGED_WITH =
   /\b(?:charg|accus|suspect|indict|investigat|sentenc|guilty|convict|jail|wanted)\p{L}*\b[^,;]* (?:with|of|for|over|on) (?:\p{L}+ )?$/iu;
 
@@ -63,8 +63,9 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
   const cues = own.flatMap(({ id, cues }) =>
     [...(cues ? words.matchAll(cues) : [])].flatMap((match) => {
       const before = words.slice(0, match.index);
-      if (CHARGED_WITH.test(before) || WAS_TO_BE.test(before)) return [];
       const start = sentence.start + match.index;
+      if (start >= phrase.end && CHARGED_WITH.test(before)) return [];
+      if (WAS_TO_BE.test(before)) return [];
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
       return [{ id, distance }];
     }),

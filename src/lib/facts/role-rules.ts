@@ -12,6 +12,24 @@ import {
 import type { Role } from './fact';
 import { comesBackTo, isDestination, isGiver, isOrigin, takesIn } from './movement';
 import { nationalityRole } from './nationality';
+import {
+  ACROSS,
+  AT_THE,
+  BEFELL,
+  BLAMED,
+  BORDER,
+  HEAD_OF,
+  IN_NAME_OF,
+  LISTED_THERE,
+  NATIONALS,
+  NOT_THERE,
+  OFFICE,
+  OF_THE_CITY,
+  OUT_OF,
+  PASSED,
+  RULED,
+  SITS_FOR,
+} from './role-cues';
 
 /**
  * How a place takes part: what `acts` is an actor and what only `borders` (or only its head is named)
@@ -24,54 +42,6 @@ export interface Told {
   part: Part;
   why: string;
 }
-
-/** Words between a place and what rules it: “from provinces such as Kandal”, “to the United States”. */
-const PASSED = (() => {
-  const words =
-    'the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with|occupied|annexed|rebel-held';
-  const adjectives =
-    '(?:\\s+(?!(?:from|to|into|in|at|of|across|through|by|left|leav\\p{Ll}*|fle\\p{Ll}*|escap\\p{Ll}*|quit|reach\\p{Ll}*|enter\\p{Ll}*)\\b)\\p{Ll}+){0,2}';
-  const parts = `${adjectives}\\s+(?:areas|parts|regions|corners|villages|districts|outskirts) (?:of|in|around)`;
-  const kinds = `${adjectives} (?:states|countries|nations|provinces|cities|towns|places) (?:such as|like|including)`;
-  return new RegExp(`(?:\\s+(?:${words})|${parts}|${kinds})*\\s*$`, 'iu');
-})();
-
-/** A place after these tells whose people they are, or in whose name they speak. */
-const NATIONALS = /\b(?:(?:nationals|citizens|natives) of|born in)(?: the)?\s*$/i;
-const IN_NAME_OF =
-  /\b(?:(?:embassy|consulate|ambassador|government|president|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them)))(?: the)?\s*$/i;
-
-/** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
-const NOT_THERE =
-  /\b(?:than|(?:aid|money|pledged|billion|million|help|support) for|(?:ban|embargo|tariffs|sanctions) on|against|list of(?: \p{L}+)* (?:like|with))(?: the)?\s*$/iu;
-
-/** “On its border with Chile” is on this side of it. */
-const BORDER =
-  /\b(?:on|at|near|along|close to) (?:the|its|their)(?: \p{Ll}+)? (?:border|frontier) with(?: the)? $/iu;
-
-/** “Near the Gabon border”. */
-const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
-
-/** “Sentenced the former mayor of Harbin”. */
-const HEAD_OF =
-  /\b(?:sentenc|dismiss|sack|fir|arrest|jail|detain|kill|shot|replac|appoint|nam|su|charg|convict|accus|pardon|succeed|elect)\p{L}* (?:the |its |a )?(?:former |late |new |ex-)?(?:mayor|governor|president|premier|prime minister|minister|king|emir|chief|head) of(?: the)? $/iu;
-
-/** “The U.S. / Mexico border”. */
-const ACROSS = / \/ ·(?:’s)? (?:border|frontier)\b/;
-
-/** “Hungary is on a list”: said of it, happening nowhere. */
-const LISTED_THERE = /^ (?:is|was|are|were) (?:reported to be )?on (?:a|the) list\b/;
-
-/** “Manitoba Premier Brian Pallister” */
-const OFFICE =
-  /^ (?:Gov\.|Governor|Lt\. Gov\.|Premier|Mayor|Senator|Sen\.|Rep\.|Attorney General|Chief Minister|Sheriff) \p{Lu}/u;
-
-/** “What Russia is alleged to have done”. */
-const BLAMED =
-  /^ (?:is|was|are|were|has been) (?:\p{Ll}+ly )?(?:(?:alleged|believed|said|thought|suspected|reported) to have|accused of|suspected of|blamed for)\b/u;
-
-/** Not “gangs operating out of Bavet”: they are there. */
-const OUT_OF = /(?<!\b(?:operat|work|run|bas)\p{L}*) out of(?: the)? $/iu;
 
 /** A mention in its sentence. */
 interface Clause {
@@ -117,6 +87,11 @@ const RULES: readonly Rule[] = [
       ACROSS.test(before + '·' + after),
   },
   {
+    part: 'about',
+    why: 'it tells for whom a politician sits',
+    holds: ({ before }) => SITS_FOR.test(before),
+  },
+  {
     part: 'borders',
     why: 'only who governs it is named',
     holds: ({ before }) => HEAD_OF.test(before),
@@ -154,17 +129,6 @@ const RULES: readonly Rule[] = [
     holds: ({ preposition, ruling }) => isDestination(preposition, ruling),
   },
 ];
-
-/** Before a place these say where: “police in Johor arrested” is not Johor acting. */
-const RULED =
-  /^(?:in|across|throughout|inside|outside|around|within|of|off|for|at|near|on|to|from)$/;
-
-/** What befalls a capital or what it is like, rather than what its government does. */
-const BEFELL =
-  /^ (?:\p{Ll}+ly |has |had |have |also )*(?:recorded|reported|registered|suffered|experienced|remained|flooded|woke|celebrated|mourned|endured|witnessed|saw|lost|logged|counted|burned|seemed|looked|hosted|turned|stayed|needed|lacked|averaged|topped|ranked|reached|passed|hit)\b/u;
-
-/** “A Beijing court”, “Nairobi police”. */
-const OF_THE_CITY = /^ (?:courts?|police|prosecutors|judges?|firefighters)\b/;
 
 /** What a country, capital or union is, which may stand for its government. */
 const POLITY: readonly Rule[] = [
