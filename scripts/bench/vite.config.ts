@@ -1,6 +1,11 @@
 import { defineConfig } from 'vite';
 
-/** Bundles the benchmark of the geoparser as an application would, so that no loader is measured. */
+/** Bundles the benchmarks as an application would, so that no loader is measured. */
 export default defineConfig({
-  build: { ssr: 'scripts/bench/geoparse.ts', outDir: 'node_modules/.cache/bench', minify: false },
+  build: {
+    ssr: true,
+    rolldownOptions: { input: ['scripts/bench/geoparse.ts', 'scripts/bench/assemble.ts'] },
+    outDir: 'node_modules/.cache/bench',
+    minify: false,
+  },
 });

@@ -1,9 +1,9 @@
-import { Assembly, type Ground } from '../src/lib/atlas/assemble';
-import { middleOf } from '../src/lib/atlas/boundaries';
-import { loadBoundaries } from '../src/lib/files/boundaries';
-import { loadGazetteer } from '../src/lib/files/gazetteer';
-import { syntheticFacts } from '../tests/synthetic';
-import { median } from './bench/median.mjs';
+import { Assembly, type Ground } from '../../src/lib/atlas/assemble';
+import { middleOf } from '../../src/lib/atlas/boundaries';
+import { loadBoundaries } from '../../src/lib/files/boundaries';
+import { loadGazetteer } from '../../src/lib/files/gazetteer';
+import { syntheticFacts } from '../../tests/synthetic';
+import { median } from './median.mjs';
 
 /** Runs of each size; the median counts. */
 const RUNS = 5;
