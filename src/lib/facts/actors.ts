@@ -81,7 +81,7 @@ const IS_AT =
 
 /** “The U.S. would sell drones”, not “Laos will be hit” nor “Peru could see floods”. */
 const WOULD_ACT = new RegExp(
-  `^ (?:${lexicon.modals.replaceAll(' ', '|')}) (?:not )?(?:also |soon |again )?(?!be|see|have|become|host|remain|get|need|face|suffer|grow|lose|win|reach|rise|fall|experience|run)\\p{Ll}+`,
+  `^ (?:${lexicon.modals.replaceAll(' ', '|')}) (?:not )?(?:also |soon |again )?(?!(?:be|see|have|become|host|remain|get|need|face|suffer|grow|lose|win|reach|rise|fall|experience|run)\\b)\\p{Ll}+`,
   'u',
 );
 

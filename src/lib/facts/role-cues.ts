@@ -32,7 +32,7 @@ export const ACROSS = / \/ ·(?:’s)? (?:border|frontier)\b/;
 
 /** “Sentenced the former mayor of Harbin”. */
 export const HEAD_OF =
-  /\b(?:sentenc|dismiss|sack|fir|arrest|jail|detain|kill|shot|replac|appoint|nam|su|charg|convict|accus|pardon|succeed|elect)\p{L}* (?:the |its |a )?(?:former |late |new |ex-)?(?:mayor|governor|president|premier|prime minister|minister|king|emir|chief|head) of(?: the)? $/iu;
+  /\b(?:fired|shot|named|sued|(?:sentenc|dismiss|sack|arrest|jail|detain|kill|replac|appoint|charg|convict|accus|pardon|succeed|elect)\p{L}*) (?:the |its |a )?(?:former |late |new |ex-)?(?:mayor|governor|president|premier|prime minister|minister|king|emir|chief|head) of(?: the)? $/iu;
 
 /** “Therese Murray, D-Plymouth”. */
 export const SITS_FOR = /, [DRI]-$/;

@@ -80,8 +80,10 @@ const RULES: readonly Rule[] = [
       `\\b(?:between|from) (${MONTH}),? (\\d{4}) (?:and|to|until|through) (${MONTH}),? (\\d{4})\\b`,
       'i',
     ),
-    ([, first = '', year1, last = '', year2]) =>
-      interval(edtf(month(year1, monthOf(first))), edtf(month(year2, monthOf(last)))),
+    ([, first = '', year1, last = '', year2]) => {
+      const [start, end] = [edtf(month(year1, monthOf(first))), edtf(month(year2, monthOf(last)))];
+      return start < end ? interval(start, end) : null;
+    },
   ],
   [
     new RegExp(`\\b(?:between|from) (${MONTH}) (?:and|to|until) (?:now|today)\\b`, 'i'),

@@ -2,6 +2,7 @@ import type { Draft, Reading } from '../reading';
 import { BLOCKED } from './blocked';
 import { containerOf, isElsewhere } from './contained-cue';
 import { DROPPED } from './keep-places';
+import type { Name } from './names';
 import { isCapital, phraseEnd, phraseStart } from './phrases';
 import { addSite, containerAfter, containerBefore, containerFrom } from './site-container';
 import { GAP, SHAPE } from './tokens';
@@ -20,10 +21,14 @@ const MOST_WORDS = 3;
 export function findUnlisted(reading: Reading): void {
   const { tokens } = reading;
   const known = new Map<string, Draft>();
+  const elsewhere = new Set<Name>();
   for (let at = 0; at < tokens.count; at++) {
     const isSettlement = (tokens.words[at]!.classes & IS.settlement) !== 0;
     if (isSettlement && tokens.shapes[at] === SHAPE.lower) noteCalled(reading, at, known);
-    else if (isCapital(tokens, at)) noteContained(reading, at, known);
+    else if (isCapital(tokens, at)) noteContained(reading, at, known, elsewhere);
+  }
+  for (const draft of elsewhere.size > 0 ? reading.drafts : []) {
+    if (elsewhere.has(draft.name) && !draft.container) draft.evidence = DROPPED;
   }
   if (known.size > 0) addAll(reading, known);
 }
@@ -39,17 +44,21 @@ function noteCalled(reading: Reading, at: number, known: Map<string, Draft>): vo
   if (container) known.set(keyOf(reading, span), container);
 }
 
-/** “in X, Nigeria”; a town of the name that lies elsewhere is not meant. */
-function noteContained(reading: Reading, from: number, known: Map<string, Draft>): void {
+/** “in X, Nigeria”; a town of the name that lies elsewhere is not meant, and goes to `elsewhere`. */
+function noteContained(
+  reading: Reading,
+  from: number,
+  known: Map<string, Draft>,
+  elsewhere: Set<Name>,
+): void {
   const { tokens, drafts, draftAt, gazetteer } = reading;
   const to = phraseEnd(tokens, from, MOST_WORDS + 1);
   const container = containerOf(reading, from, to);
   if (!container) return;
   const draft = drafts[draftAt[from]!];
   if (draft && draft.to === to && draft.evidence >= 0 && isElsewhere(draft, container, gazetteer)) {
-    for (const other of drafts) {
-      if (other.name === draft.name && !other.container) other.evidence = DROPPED;
-    }
+    draft.evidence = DROPPED;
+    elsewhere.add(draft.name);
   }
   if (free(reading, { from, to })) known.set(keyOf(reading, { from, to }), container);
 }

@@ -5,7 +5,7 @@ const CITY = 1;
 /**
  * Points for each factor e of names that a town has over those of a little known one, and the votes
  * of other names that leave half of them. A town that many languages have a name for is the one meant
- * where nothing else in the text tells: Venice is not in Florida, nor Granada in Nicaragua. Set by hand.
+ * where little else in the text tells: Venice is not in Florida. Set by hand.
  */
 const BY_NAMES = 0.7;
 const LITTLE_KNOWN = 8;
