@@ -24,8 +24,8 @@ const base: Base = {
   lines: [],
   labels: [],
 };
-const styleOf = (theme: Theme, region: string | null = null) =>
-  mapStyle({ theme, region, country: region, base, width: 1032, sources: markSources(marks) });
+const styleOf = (theme: Theme, region: string | null = null, width = 1032) =>
+  mapStyle({ theme, region, country: region, base, width, sources: markSources(marks) });
 const layerIds = (theme: Theme) => styleOf(theme).layers.map(({ id }) => id);
 
 describe('mapStyle', () => {
@@ -62,6 +62,15 @@ describe('mapStyle', () => {
     expect(layer('country-fill')?.maxzoom).toBe(layer('province-fill')?.minzoom);
     expect(layer('figure')?.maxzoom).toBe(layer('total')?.minzoom);
     expect(layer('total')?.maxzoom).toBe(layer('country-name')?.minzoom);
+  });
+
+  it('counts a country in it, not in the sea, on a stage too narrow for the lines between', () => {
+    const { layers } = styleOf('day', null, 390);
+    const layer = (id: string) => layers.find((found) => found.id === id);
+    expect(validateStyleMin(styleOf('day', null, 390)).map(String)).toEqual([]);
+    expect(layer('figure')?.layout?.visibility).toBe('none');
+    expect(layer('leader')?.layout?.visibility).toBe('none');
+    expect(layer('total')?.minzoom).toBe(0);
   });
 
   it('draws of a shared source only what is a kind’s own', () => {

@@ -1,5 +1,5 @@
 import { FIGURE_ZOOM } from '../../atlas/figures';
-import { byZoom, PLACE_POPUP, SHAPES, type MarkLayer } from './layer';
+import { byZoom, PLACE_POPUP, ROOM_ZOOM, SHAPES, type MarkLayer } from './layer';
 import { tintExpression } from '../tint';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
@@ -8,9 +8,6 @@ import type { Palette } from '../theme';
 /** Size of a name from the zoom on at which figures are laid out; the count above it grows with the facts (LOOK, "Figures tell size"). */
 export const NAME_PX = 12.5;
 const COUNT_SCALE = expr('match', ['get', 'tint'], 4, 36 / NAME_PX, 1, 16 / NAME_PX, 22 / NAME_PX);
-
-/** Below this zoom, on a phone, there is no room for all figures and their notes: those of few facts yield. */
-const ROOM_ZOOM = 0.75;
 
 /** Under some measures a place has no figure. */
 export const HAS_FIGURE = expr('!=', ['get', 'figure'], '');
@@ -55,6 +52,9 @@ const noted = (palette: Palette) =>
     'text-color': palette.ink2,
   });
 
+/** There is a map of the world; MapLibre would take a last zoom of 0 for none. */
+const visibleIf = (near: number) => (near > 0 ? 'visible' : 'none');
+
 /** A country's count in open sea. */
 export const figures: MarkLayer = {
   source: 'figures',
@@ -68,6 +68,7 @@ export const figures: MarkLayer = {
       maxzoom: near,
       filter: HAS_FIGURE,
       layout: {
+        visibility: visibleIf(near),
         'text-field': expr('step', ['zoom'], written, ROOM_ZOOM, noted(palette)),
         'text-font': [...FONTS.semibold],
         'text-size': byZoom(0, NAME_PX * 0.7, FIGURE_ZOOM, NAME_PX),
@@ -109,6 +110,7 @@ export const leaders: MarkLayer = {
       minzoom: ROOM_ZOOM,
       maxzoom: near,
       filter: HAS_FIGURE,
+      layout: { visibility: visibleIf(near) },
       paint: { 'line-color': palette.ink, 'line-width': 0.9 },
     },
   ],

@@ -16,13 +16,17 @@ export const LEVEL_ZOOM = 4;
 /** A stage that shows less than this share of the world's breadth is no map of the world. */
 const WORLD_SHARE = 0.58;
 
+/** Below this zoom there is no room in the sea for all figures, nor for the lines that tie them. */
+export const ROOM_ZOOM = 0.75;
+
 /**
  * From this zoom on the figure of a country stands in it: the figures in the sea that a world map has
- * would be a screen away from what they count. It depends on the width of the stage in px, and is
- * above 0, which MapLibre would take for no limit.
+ * would be a screen away from what they count. It depends on the width of the stage in px; on one too
+ * narrow for figures in the sea, a phone's, it is 0.
  */
 export function nearZoom(width: number): number {
-  return Math.min(LEVEL_ZOOM, Math.max(0.01, Math.log2(width / WORLD_SHARE / WORLD_PX)));
+  const zoom = Math.log2(width / WORLD_SHARE / WORLD_PX);
+  return zoom < ROOM_ZOOM ? 0 : Math.min(LEVEL_ZOOM, zoom);
 }
 
 /**
@@ -38,7 +42,7 @@ export interface LayerContext {
   region: string | null;
   /** The same, if that region is a country. */
   country: string | null;
-  /** The zoom that ends the map of the world (`nearZoom`). */
+  /** The zoom that ends the map of the world (`nearZoom`); 0 if there is none. */
   near: number;
   /** Slugs of the marks that have a ring or an outline. */
   selected: readonly string[];

@@ -1,10 +1,11 @@
 import type { VariableAnchorOffsetCollectionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
+import { FIGURE_ZOOM } from '../../atlas/figures';
 import { tintExpression } from '../tint';
 import { areaLabels } from './area-labels';
 import { HAS_FIGURE, NAME_PX, written } from './figures';
-import { LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
+import { byZoom, LEVEL_ZOOM, ofKind, PLACE_POPUP, type MarkLayer } from './layer';
 
 /** In its shape, or beside it where that is taken. */
 const ANCHORS: VariableAnchorOffsetCollectionSpecification = [
@@ -32,7 +33,7 @@ export const totals: MarkLayer = {
       layout: {
         'text-field': written,
         'text-font': [...FONTS.semibold],
-        'text-size': NAME_PX,
+        'text-size': byZoom(0, NAME_PX * 0.7, FIGURE_ZOOM, NAME_PX),
         'text-variable-anchor-offset': ANCHORS,
         'text-justify': 'center',
         'text-line-height': 1.2,
