@@ -80,7 +80,7 @@ const REST: { id: string | null; distance: number } = { id: null, distance: FART
 /** What is counted is itself what befell people: “four deaths”, whatever else the sentence says. */
 const EVENTS = new RegExp(`(?:${lexicon._events.replaceAll(' ', '|')})$`, 'i');
 
-/** “In 33 million people and has killed 25 million”: what does it is not what it befalls. */
+/** “The fever was found in 900 villagers and has killed 40”: whom it killed is said after it. */
 const ACTIVE = /\b(?:has|have|had|can|could|may|might|would|will) $/;
 const BEFALLS =
   /^(?:kill|injur|wound|arrest|detain|jail|convict|deport|expel|rescu|abduct|kidnap|displac|evacuat|repatriat)/i;

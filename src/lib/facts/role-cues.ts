@@ -34,7 +34,7 @@ export const ACROSS = / \/ ·(?:’s)? (?:border|frontier)\b/;
 export const HEAD_OF =
   /\b(?:fired|shot|named|sued|(?:sentenc|dismiss|sack|arrest|jail|detain|kill|replac|appoint|charg|convict|accus|pardon|succeed|elect)\p{L}*) (?:the |its |a )?(?:former |late |new |ex-)?(?:mayor|governor|president|premier|prime minister|minister|king|emir|chief|head) of(?: the)? $/iu;
 
-/** “Therese Murray, D-Plymouth”. */
+/** “Ann Lee, D-Plymouth”. */
 export const SITS_FOR = /, [DRI]-$/;
 
 /** “Hungary is on a list”: said of it, happening nowhere. */
