@@ -14,9 +14,8 @@ function patternOf(beginning: string): string {
 
 const NAMES = new RegExp(lexicon._names.split('; ').join('|'), 'gi');
 
-/** “Flood said”, “Battle Creek”, “the Houston Rockets”: names of persons, towns and teams. */
-const PROPER =
-  /(?<=\S )(?!Amnesty\b)\p{Lu}\p{Ll}+(?= (?:said|says|told|added|wrote|testified)\b)|\bBattle (?:Creek|Ground|Mountain)\b|(?<=\S )Flood(?= \p{Ll})|(?<=\p{Lu}\p{Ll}+ )(?:Rockets|Blazers|Hurricanes|Cyclones|Rebels|Earthquakes|Bombers|Raiders)\b/gu;
+/** The same, whose capitals count: “Flood said”, “Battle Creek”, “the Houston Rockets”. */
+const PROPER = new RegExp(lexicon._proper.split('; ').join('|'), 'gu');
 
 const GOODS = lexicon._goods.replaceAll(' ', '|');
 

@@ -13,7 +13,7 @@ import { cameraFor, cameraOf, flyToFit, lookOf, reveal, sizeOf } from './camera'
 import { BY_READER, HashCamera } from './hash';
 import { watchKeys } from './keyboard';
 import { nearZoom } from './layers/layer';
-import { flowsApart, indexMarks, withFigures } from './mark-index';
+import { flowsApart, indexMarks, wholeExtent } from './mark-index';
 import { MarkStates } from './mark-states';
 import { namesIn } from './language';
 import type { LiveMapOptions, View } from './live-map-options';
@@ -288,8 +288,8 @@ function extentOf(target: MapTarget | null, whole: BBox): BBox {
   return isAboutPlaces(target) ? target.bbox : whole;
 }
 
-/** The whole atlas with the figures around it, where it is shown from as far out as they are drawn. */
+/** The extent that is shown for one that is asked for: the whole atlas may need more. */
 function shownExtent(bbox: BBox, size: StageSize, { marks, inset, whole }: LiveMapOptions): BBox {
   const { zoom } = cameraFor(bbox, size, inset());
-  return bbox === whole && zoom < nearZoom(size.width) ? withFigures(bbox, marks) : bbox;
+  return bbox === whole ? wholeExtent(bbox, zoom, size.width, marks) : bbox;
 }

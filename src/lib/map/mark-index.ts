@@ -3,7 +3,7 @@ import type { FigureProperties, MarkProperties, Marks } from '../atlas/marks';
 import { figureWidth, PX_PER_DEGREE } from '../atlas/figures';
 import { union, type BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
-import { LEVEL_ZOOM } from './layers/layer';
+import { LEVEL_ZOOM, nearZoom } from './layers/layer';
 import { flowFromZoom } from './flow-pieces';
 import { points } from './layers/points';
 
@@ -63,6 +63,11 @@ const TEXT_HIGH = 9;
 
 /** How much of a figure's text lies west of its point. */
 const WEST: Record<FigureProperties['anchor'], number> = { left: 0, right: 1, center: 0.5 };
+
+/** The whole atlas, with the figures around it where it is seen from as far out as they are drawn. */
+export function wholeExtent(bbox: BBox, zoom: number, width: number, marks: Marks): BBox {
+  return zoom < nearZoom(width) ? withFigures(bbox, marks) : bbox;
+}
 
 /** An extent with the figures, out at sea, of what is in it, and the flows that stay in it. */
 export function withFigures(bbox: BBox, { figures, flows, labels }: Marks): BBox {

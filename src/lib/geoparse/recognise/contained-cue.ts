@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { isInside } from '../inside';
 import type { Draft, Reading } from '../reading';
+import { follows } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { IS } from './word-classes';
 
@@ -19,7 +20,7 @@ const KNOWN_TOWN = 1.5;
  */
 export function containerOf(reading: Reading, from: number, to: number): Draft | null {
   const { tokens, drafts, draftAt, gazetteer } = reading;
-  if (from === 0 || !isAfterPreposition(tokens, from)) return null;
+  if (!isAfterPreposition(tokens, from)) return null;
   const beside = tokens.gaps[to] === GAP.comma;
   const at = beside
     ? to
@@ -46,9 +47,10 @@ export function isElsewhere(draft: Draft, outer: Draft, gazetteer: Gazetteer): b
 }
 
 function isAfterPreposition(tokens: Tokens, from: number): boolean {
-  if (tokens.gaps[from] !== GAP.space) return false;
-  const { classes, folded } = tokens.words[from - 1]!;
-  return (classes & IS.locative) !== 0 || folded === 'at' || folded === 'from';
+  if (follows(tokens, from, IS.locative)) return true;
+  return (
+    follows(tokens, from, IS.weakLocative) && /^(?:at|from)$/.test(tokens.words[from - 1]!.folded)
+  );
 }
 
 /** A city as well known as one of 100,000 people may hold a quarter: “Balintawak, Quezon City”. */

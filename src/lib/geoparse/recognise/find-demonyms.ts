@@ -5,7 +5,7 @@ import { addDraft } from './find-names';
 import { DROPPED } from './keep-places';
 import { nameOfIds } from './names';
 import { isThing } from './neighbour-guard';
-import { isCapital, isJoined } from './phrases';
+import { isCapital, isJoined, stemsOf } from './phrases';
 import { GAP, type Tokens } from './tokens';
 import { IS } from './word-classes';
 
@@ -25,7 +25,7 @@ function readAt(reading: Reading, at: number): number {
   while (most < longest && at + most < tokens.count && isJoined(tokens, at + most)) most++;
   for (let words = most; words > 0; words--) {
     const to = at + words;
-    const key = keyOf(reading, at, to);
+    const key = stemsOf(tokens, at, to);
     const ids = demonymIds(key);
     if (!ids || isTaken(reading, at, to) || isThing(tokens, to) || isSurname(tokens, at, to))
       continue;
@@ -56,12 +56,6 @@ export function qualifiesNothing(tokens: Tokens, to: number): boolean {
   const next = tokens.words[to];
   if (!next || tokens.gaps[to] !== GAP.space) return true;
   return (next.classes & IS.says) !== 0 || NO_NOUN.test(next.folded);
-}
-
-function keyOf({ tokens }: Reading, from: number, to: number): string {
-  if (to - from === 1) return tokens.words[from]!.stem;
-  const words = tokens.words.slice(from, to);
-  return words.map(({ stem }) => stem).join(' ');
 }
 
 /** Whether another step has read the tokens as something that is not just the same words. */

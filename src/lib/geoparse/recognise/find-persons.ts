@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { BLOCKED } from './blocked';
-import { continuesPhrase, isCapital, isJoined, phraseEnd } from './phrases';
+import { continuesPhrase, follows, isCapital, isJoined, phraseEnd } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
@@ -97,8 +97,7 @@ function isTownAsSurname(reading: Reading, at: number): boolean {
 }
 
 function isAfterPreposition(tokens: Tokens, at: number): boolean {
-  if (at === 0 || tokens.gaps[at] !== GAP.space) return false;
-  return (tokens.words[at - 1]!.classes & (IS.locative | IS.weakLocative)) !== 0;
+  return follows(tokens, at, IS.locative | IS.weakLocative);
 }
 
 /** Whether a title stands before: any title in capitals, a role in lower case before two names. */

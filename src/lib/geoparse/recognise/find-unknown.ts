@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import { addDraft } from './find-names';
 import type { Name } from './names';
-import { isCapital, phraseEnd } from './phrases';
+import { follows, isCapital, phraseEnd, stemsOf } from './phrases';
 import { GAP, SHAPE } from './tokens';
 import { IS } from './word-classes';
 
@@ -30,9 +30,8 @@ export function findUnknown(reading: Reading): void {
 }
 
 function isAfterPreposition({ tokens }: Reading, from: number): boolean {
-  if (tokens.gaps[from] !== GAP.space || !isCapital(tokens, from)) return false;
-  if (tokens.shapes[from - 1] !== SHAPE.lower) return false;
-  return (tokens.words[from - 1]!.classes & IS.locative) !== 0;
+  if (!isCapital(tokens, from) || tokens.shapes[from - 1] !== SHAPE.lower) return false;
+  return follows(tokens, from, IS.locative);
 }
 
 /** Whether no step and no list knows a word of it, and the text never writes it in lower case. */
@@ -54,10 +53,7 @@ function isClosed({ tokens }: Reading, to: number): boolean {
 
 /** A name that no place has. */
 function nameOf({ tokens }: Reading, from: number, to: number): Name {
-  const folded = tokens.words
-    .slice(from, to)
-    .map(({ stem }) => stem)
-    .join(' ');
+  const folded = stemsOf(tokens, from, to);
   const words = to - from;
   return { folded, core: folded, words, candidates: [], bearers: 0, prominence: 0, usual: [] };
 }

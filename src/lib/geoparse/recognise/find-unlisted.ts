@@ -3,7 +3,7 @@ import { BLOCKED } from './blocked';
 import { containerOf, isElsewhere } from './contained-cue';
 import { DROPPED } from './keep-places';
 import type { Name } from './names';
-import { isCapital, phraseEnd, phraseStart } from './phrases';
+import { isCapital, phraseEnd, phraseStart, stemsOf } from './phrases';
 import { addSite, containerAfter, containerBefore, containerFrom } from './site-container';
 import { GAP, SHAPE } from './tokens';
 import { IS } from './word-classes';
@@ -41,7 +41,7 @@ function noteCalled(reading: Reading, at: number, known: Map<string, Draft>): vo
     containerAfter(reading, span.to) ??
     containerBefore(reading, span.from, NEAR_TOKENS) ??
     containerFrom(reading, span.to, NEAR_TOKENS);
-  if (container) known.set(keyOf(reading, span), container);
+  if (container) known.set(stemsOf(reading.tokens, span.from, span.to), container);
 }
 
 /** “in X, Nigeria”; a town of the name that lies elsewhere is not meant, and goes to `elsewhere`. */
@@ -60,7 +60,7 @@ function noteContained(
     draft.evidence = DROPPED;
     elsewhere.add(draft.name);
   }
-  if (free(reading, { from, to })) known.set(keyOf(reading, { from, to }), container);
+  if (free(reading, { from, to })) known.set(stemsOf(tokens, from, to), container);
 }
 
 interface Span {
@@ -97,19 +97,12 @@ function free({ tokens, drafts, draftAt, persons }: Reading, span: Span): Span |
   return span;
 }
 
-function keyOf({ tokens }: Reading, { from, to }: Span): string {
-  return tokens.words
-    .slice(from, to)
-    .map(({ stem }) => stem)
-    .join(' ');
-}
-
 function addAll(reading: Reading, known: ReadonlyMap<string, Draft>): void {
   const { tokens } = reading;
   for (let from = 0; from < tokens.count; from++) {
     if (!isCapital(tokens, from)) continue;
     const to = phraseEnd(tokens, from, MOST_WORDS + 1);
-    const container = known.get(keyOf(reading, { from, to }));
+    const container = known.get(stemsOf(tokens, from, to));
     if (container && free(reading, { from, to })) addSite(reading, from, to, container);
     from = to - 1;
   }

@@ -61,7 +61,9 @@ function read(folded: string, words: number, gazetteer: Gazetteer): Name | null 
   let prominence = 0;
   const usual: number[] = [];
   for (const index of candidates) {
-    const isUsual = isUsualName(index, folded, gazetteer) || isUsualName(index, core, gazetteer);
+    const isUsual =
+      isUsualName(index, folded, gazetteer) ||
+      (core !== folded && isUsualName(index, core, gazetteer));
     if (isUsual) usual.push(index);
     prominence = Math.max(prominence, prominenceOf(index, gazetteer) - (isUsual ? 0 : 0.5));
   }

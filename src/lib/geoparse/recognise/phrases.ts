@@ -43,3 +43,16 @@ export function phraseEnd(tokens: Tokens, at: number, most = 6): number {
 function endsNothing(tokens: Tokens, at: number): boolean {
   return tokens.words[at]!.possessive === 0;
 }
+
+/** Whether a word of one of some classes stands right before a token. */
+export function follows(tokens: Tokens, at: number, classes: number): boolean {
+  if (at === 0 || tokens.gaps[at] !== GAP.space) return false;
+  return (tokens.words[at - 1]!.classes & classes) !== 0;
+}
+
+/** The words of a phrase as names are looked up: their stems. */
+export function stemsOf(tokens: Tokens, from: number, to: number): string {
+  if (to - from === 1) return tokens.words[from]!.stem;
+  const words = tokens.words.slice(from, to);
+  return words.map(({ stem }) => stem).join(' ');
+}

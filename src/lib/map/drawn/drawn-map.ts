@@ -1,9 +1,8 @@
 import type { Boundaries } from '../../atlas/boundaries';
 import type { Marks } from '../../atlas/marks';
 import { isAboutPlaces, type MapTarget } from '../../atlas/view';
-import type { BBox } from '../../core/bbox';
 import { graticuleLines, graticuleStep } from '../graticule';
-import { withFigures } from '../mark-index';
+import { wholeExtent } from '../mark-index';
 import { drawFigures, drawNames } from './drawn-labels';
 import { drawAreas, drawExtents, drawFlows, drawPoints } from './drawn-marks';
 import { atScale, drawGround } from './ground';
@@ -72,10 +71,13 @@ function drawWriting(marks: Marks, view: View, { selected }: MapTarget): string 
   );
 }
 
-/** What the live map would open with: the whole atlas with the figures around it. */
-function shownExtent(target: MapTarget, marks: Marks): BBox {
-  const { bbox } = target;
-  return isAboutPlaces(target) ? bbox : withFigures(bbox, marks);
+/** The same for a wide stage and for one about as high as wide; the stage shows one of them. */
+function drawBothWritings(marks: Marks, view: View, target: MapTarget): string {
+  const large = drawWriting(marks, enlarged(view, ENLARGED), target);
+  return (
+    tag('g', { class: 'roomy' }, drawWriting(marks, view, target)) +
+    tag('g', { class: 'close', transform: `scale(${ENLARGED})` }, large)
+  );
 }
 
 /**
@@ -83,13 +85,13 @@ function shownExtent(target: MapTarget, marks: Marks): BBox {
  * there: the same marks in the same projection, coloured by the page's style sheet. Every mark is a
  * link. Text of the atlas is escaped.
  */
-export function drawnMap({ marks, boundaries, target, frame = FRAME }: Drawing): string {
-  const view = viewOf(
-    shownExtent(target, marks),
-    frame.width,
-    frame.height,
-    frame === FRAME ? SHEET_HEIGHT : frame.height,
-  );
+export function drawnMap({ marks, boundaries, target, frame }: Drawing): string {
+  const { width, height } = frame ?? FRAME;
+  const { bbox } = target;
+  const extent = isAboutPlaces(target)
+    ? bbox
+    : wholeExtent(bbox, viewOf(bbox, width, height).zoom, width, marks);
+  const view = viewOf(extent, width, height, frame ? height : SHEET_HEIGHT);
   const scaled = atScale(boundaries, view.zoom);
   const open = marks.areas.features.find(
     ({ properties: { slug, kind } }) => slug === target.region && kind === 'country',
@@ -101,14 +103,7 @@ export function drawnMap({ marks, boundaries, target, frame = FRAME }: Drawing):
     drawAreas(marks, view, target.selected),
     drawExtents(marks, view, target.region),
     drawFlows(marks, view),
-    frame === FRAME
-      ? tag('g', { class: 'roomy' }, drawWriting(marks, view, target)) +
-        tag(
-          'g',
-          { class: 'close', transform: `scale(${ENLARGED})` },
-          drawWriting(marks, enlarged(view, ENLARGED), target),
-        )
-      : drawWriting(marks, view, target),
+    frame ? drawWriting(marks, view, target) : drawBothWritings(marks, view, target),
   ].join('');
   return tag(
     'svg',
