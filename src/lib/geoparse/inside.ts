@@ -25,6 +25,14 @@ export function isInside(inner: number, outer: number, gazetteer: Gazetteer): bo
   return kmBetween(inner, outer, gazetteer) <= (kind === CITY ? SUBURB_KM : COUNTY_KM);
 }
 
+/** Places of one name this near each other are one answer to where: a city and its own province. */
+const SAME_SPOT_KM = 50;
+
+/** Whether two places of one name lie so near each other that a reader would not tell them apart. */
+export function isSameSpot(a: number, b: number, gazetteer: Gazetteer): boolean {
+  return a === b || kmBetween(a, b, gazetteer) <= SAME_SPOT_KM;
+}
+
 /** Great-circle distance between two places of a gazetteer, in km. */
 export function kmBetween(a: number, b: number, gazetteer: Gazetteer): number {
   return km(gazetteer.lng(a), gazetteer.lat(a), gazetteer.lng(b), gazetteer.lat(b));

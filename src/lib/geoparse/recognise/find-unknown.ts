@@ -55,5 +55,5 @@ function isClosed({ tokens }: Reading, to: number): boolean {
 function nameOf({ tokens }: Reading, from: number, to: number): Name {
   const folded = stemsOf(tokens, from, to);
   const words = to - from;
-  return { folded, core: folded, words, candidates: [], bearers: 0, prominence: 0, usual: [] };
+  return { folded, core: folded, words, candidates: [], alone: false, prominence: 0, usual: [] };
 }

@@ -66,11 +66,26 @@ function runsOn(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** Two countries side by side, or two provinces, are a list: “Jordan, Syria”, “Georgia, Texas”. */
+/**
+ * Two countries side by side, or two provinces of one country, are a list: “Jordan, Syria”, “Georgia,
+ * Texas”. A province of elsewhere is not meant: “Alexandria, Louisiana”.
+ */
 function isPlainList(inner: Draft, outer: Draft, gazetteer: Gazetteer): boolean {
-  const best = (draft: Draft) =>
-    Math.max(...draft.name.candidates.map((index) => levelOf(index, gazetteer)));
-  return best(inner) >= best(outer);
+  const level = highest(outer, gazetteer);
+  if (level < 2) return highest(inner, gazetteer) >= level;
+  return outer.name.candidates.some(
+    (other) =>
+      levelOf(other, gazetteer) === level &&
+      inner.name.candidates.some(
+        (place) =>
+          levelOf(place, gazetteer) === level &&
+          (level === 3 || gazetteer.countryOf(place) === gazetteer.countryOf(other)),
+      ),
+  );
+}
+
+function highest(draft: Draft, gazetteer: Gazetteer): number {
+  return Math.max(...draft.name.candidates.map((index) => levelOf(index, gazetteer)));
 }
 
 function levelOf(index: number, gazetteer: Gazetteer): number {

@@ -1,6 +1,7 @@
 import { fold } from '../../gazetteer/fold';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { englishName } from '../english-name';
+import { isSameSpot } from '../inside';
 
 /** A name and every place that has it. */
 export interface Name {
@@ -11,8 +12,8 @@ export interface Name {
   words: number;
   /** Indices in the gazetteer, best known first, at most {@link MOST_CANDIDATES}. */
   candidates: readonly number[];
-  /** How many places have it, before the cut. */
-  bearers: number;
+  /** Whether one place alone has it, or a town and the county around it. */
+  alone: boolean;
   /**
    * How well known its best-known bearer is: 5 a country, 4 a region of several, up to
    * 3.5 a first-level unit, up to 4 a city of many millions, 2.5 an island, river or the like,
@@ -67,7 +68,8 @@ function read(folded: string, words: number, gazetteer: Gazetteer): Name | null 
     if (isUsual) usual.push(index);
     prominence = Math.max(prominence, prominenceOf(index, gazetteer) - (isUsual ? 0 : 0.5));
   }
-  return { folded, core, words, candidates, bearers: all.length, prominence, usual };
+  const alone = areOneSpot(candidates, gazetteer);
+  return { folded, core, words, candidates, alone, prominence, usual };
 }
 
 /** News leaves the word out: “Clarke and Oconee counties”, “voters in Oconee”. */
@@ -116,8 +118,12 @@ export function nameOfIds(
   if (candidates.length === 0) return null;
   const prominence = Math.max(...candidates.map((index) => prominenceOf(index, gazetteer)));
   const words = folded.split(' ').length;
-  const bearers = candidates.length;
-  return { folded, core: folded, words, candidates, bearers, prominence, usual: candidates };
+  const alone = areOneSpot(candidates, gazetteer);
+  return { folded, core: folded, words, candidates, alone, prominence, usual: candidates };
+}
+
+function areOneSpot([first, ...rest]: readonly number[], gazetteer: Gazetteer): boolean {
+  return rest.every((index) => isSameSpot(first!, index, gazetteer));
 }
 
 /**

@@ -6,20 +6,29 @@ import { FEATURE, IS } from './word-classes';
 const ALONE = 1.2;
 
 /** Log odds for a name after “in”, “near”, “from”, …, past articles and “the northern city of”. */
-export function prepositionCue({ tokens }: Reading, draft: Draft): number {
+export function prepositionCue({ tokens, drafts, draftAt }: Reading, draft: Draft): number {
+  const { alone } = draft.name;
   const at = wordBefore(tokens, draft.from);
-  if (at < 0) return 0;
-  const { classes, folded } = tokens.words[at]!;
+  const { classes = 0, folded = '' } = tokens.words[at] ?? {};
   if ((classes & IS.locative) !== 0) {
     draft.located = true;
     return 1.7;
   }
-  if ((classes & IS.weakLocative) !== 0) {
-    draft.located ||= draft.name.bearers === 1;
-    if (folded === 'of') return 0.5;
-    return draft.name.bearers === 1 && tokens.words[draft.from]!.classes === 0 ? ALONE : 0.9;
-  }
-  return 0;
+  const isWeak = (classes & IS.weakLocative) !== 0;
+  if (!isWeak && !isBoundFor(tokens, drafts[draftAt[draft.from - 2] ?? -1], draft)) return 0;
+  draft.located ||= alone;
+  if (folded === 'of') return 0.5;
+  return alone && tokens.words[draft.from]!.classes === 0 ? ALONE : 0.9;
+}
+
+/** What is for a place: “bound for Capurganá”, “left Necoclí for Capurganá”. */
+const BOUND =
+  /^(?:bound|headed|heading|destined|sailed|sailing|left|leave|leaves|leaving|departed|departs?|departing|embarked|off)$/;
+
+function isBoundFor(tokens: Tokens, before: Draft | undefined, { from }: Draft): boolean {
+  if (tokens.words[from - 1]?.folded !== 'for') return false;
+  const left = before?.to === from - 1 ? before.from - 1 : from - 2;
+  return BOUND.test(tokens.words[left]?.folded ?? '');
 }
 
 function wordBefore(tokens: Tokens, from: number): number {

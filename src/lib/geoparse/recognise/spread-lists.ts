@@ -10,7 +10,10 @@ const LIKE = /^(like|of|including|as|namely|around|near)$/;
 /** Log odds that each of “Clarke, Oconee and Walton counties” is a place, though Clarke is a surname. */
 const LISTED = 4;
 
-/** A name listed with one at least this likely to be a place is more likely one, by as much. */
+/**
+ * A name listed with one at least this likely to be a place is more likely one, by as much; so is a
+ * name that one place alone has, listed with any that a preposition puts somewhere.
+ */
 const SURE = 1.5;
 const LIFT = 1;
 
@@ -26,7 +29,10 @@ export function spreadLists(reading: Reading): void {
     const list = drafts.slice(first, last + 1);
     const cue = pluralAfter(reading, list) ?? pluralBefore(reading, list[0]!);
     const sure = list.length > 1 && list.some(({ evidence }) => evidence >= SURE);
-    if (sure) for (const draft of list) if (draft.evidence < 0) draft.evidence += LIFT;
+    const located = list.some((draft) => draft.located && draft.evidence > 0);
+    for (const draft of list) {
+      if (draft.evidence < 0 && (sure || (located && draft.name.alone))) draft.evidence += LIFT;
+    }
     if (cue) {
       for (const draft of list) {
         if (draft.kind === 'literal' && !isCapitalCity(reading, draft)) {

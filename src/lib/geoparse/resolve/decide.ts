@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Resolution } from '../mention';
-import { kmBetween } from '../inside';
+import { isSameSpot } from '../inside';
 import { perPlace } from '../per-place';
 import { confidencesOf, SCORERS } from './settle';
 import type { Scene, Sense } from './scene';
@@ -33,15 +33,15 @@ export function decide(scene: Scene, sense: Sense): Resolution {
   if (sense.cue === 'natural' && !mayBeNatural(index, gazetteer)) {
     return { status: 'unresolved', reason: 'no gazetteer has this river, mountain or the like' };
   }
-  if (isUnsupported(scene, sense, best)) {
+  const elsewhere = order.filter((i) => !isSameSpot(sense.candidates[i]!, index, gazetteer));
+  const belief = 1 - elsewhere.reduce((sum, i) => sum + sense.beliefs[i]!, 0);
+  if (isUnsupported(scene, sense, best, belief)) {
     return {
       status: 'unresolved',
       reason:
         'only small places have this name, and nothing else in the text points to one of them',
     };
   }
-  const elsewhere = order.filter((i) => !isSameSpot(scene, sense, best, i));
-  const belief = 1 - elsewhere.reduce((sum, i) => sum + sense.beliefs[i]!, 0);
   if (belief < LEAST_BELIEF) {
     const names = order.slice(0, 3).map((i) => placeWithCountry(scene, sense.candidates[i]!));
     return { status: 'unresolved', reason: `it could be ${names.join(', or ')}` };
@@ -73,24 +73,16 @@ function mayBeNatural(index: number, gazetteer: Gazetteer): boolean {
 /** Less belief than this is left out: rounded, it is none. */
 const CHANCE = 0.0005;
 
-/** Places of one name this near each other are one answer to where: a city and its own province. */
-const SAME_SPOT_KM = 50;
-
-/** Whether another candidate lies so near the best one that a reader would not tell them apart. */
-function isSameSpot({ gazetteer }: Scene, { candidates }: Sense, best: number, i: number): boolean {
-  return i === best || kmBetween(candidates[i]!, candidates[best]!, gazetteer) <= SAME_SPOT_KM;
-}
-
 /** Three digits: more than a belief or points can claim, and the same in every engine. */
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function isUnsupported({ gazetteer }: Scene, sense: Sense, best: number): boolean {
+function isUnsupported({ gazetteer }: Scene, sense: Sense, best: number, belief: number): boolean {
   const index = sense.candidates[best]!;
   if (gazetteer.kindCode(index) !== 1 || gazetteer.population(index) >= SMALL_TOWN) return false;
   if (sense.drafts.some(({ container }) => container)) return false;
-  const hardlyAnother = sense.beliefs[best]! >= HARDLY_ANOTHER;
+  const hardlyAnother = belief >= HARDLY_ANOTHER;
   if (hardlyAnother && sense.drafts.some(({ located }) => located)) return false;
   const context = SCORERS.reduce(
     (sum, scorer, s) => sum + (scorer.contextual ? sense.points[s]![best]! : 0),
