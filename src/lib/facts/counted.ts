@@ -45,8 +45,19 @@ const CHARGED_WITH =
 const WAS_TO_BE =
   /\b(?:w(?:as|ere) to (?:be|have been)|(?:may|can|must|will|would|could|should|shall) not be|cannot be|never be) $/;
 
-/** What stands between commas before the verb: “250 Indians, lured by false offers, were rescued”. */
-const ASIDE = /^, [^,]+,(?= (?:were|was|are|is|have|has|had|will)\b)/;
+/** Who lands from a plane has crossed no border on foot or by boat. */
+const LANDS = /^(?:land|arriv)/i;
+const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
+
+/**
+ * What stands between those counted and their verb: “250 Indians, lured by false offers, were
+ * rescued”, “ten Cubans who had been stuck in Moscow were flown home”.
+ */
+const ASIDE =
+  /^(?:, [^,]+,(?= (?:were|was|are|is|have|has|had|will)\b)| who (?:had|have|were|was|are|is)\b[^,;]+?(?= (?:were|was|have been|had been|died|drowned)\b))/;
+
+/** “A gang that hired 792 people”: what befell others before that did not befall them. */
+const OTHERS_DID = /\b(?:that|which|who) (?:has |have |had )?\p{Ll}+ed (?:[\p{Ll}]+ ){0,2}$/u;
 
 const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but) /g;
 const NUMBER = /(?<![\d,])(?!(?:19|20)\d{2}\b)\d[\d,.]*/g;
@@ -64,8 +75,8 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
     [...(cues ? words.matchAll(cues) : [])].flatMap((match) => {
       const before = words.slice(0, match.index);
       const start = sentence.start + match.index;
-      if (start >= phrase.end && CHARGED_WITH.test(before)) return [];
-      if (WAS_TO_BE.test(before)) return [];
+      if (unit === 'people' && start >= phrase.end && CHARGED_WITH.test(before)) return [];
+      if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(before))) return [];
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
       return [{ id, distance }];
     }),
@@ -90,7 +101,10 @@ function distanceOf(text: string, phrase: Span, cue: Span): number {
   if (cue.start >= phrase.start && cue.end <= phrase.end)
     return EVENTS.test(text.slice(phrase.start, phrase.end)) ? 0 : FARTHEST - 1;
   const isAfter = cue.start >= phrase.end;
-  if (!isAfter) return weight(text.slice(cue.end, phrase.start));
+  if (!isAfter) {
+    const between = text.slice(cue.end, phrase.start);
+    return OTHERS_DID.test(between) ? FARTHEST : weight(between);
+  }
   const between = text.slice(phrase.end, cue.start);
   if (ACTIVE.test(between) && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
   const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;

@@ -38,18 +38,19 @@ export function isDestination(preposition: string, ruling: string): boolean {
 
 /** “moved to a camp at”, “taken to hospital in”. */
 const TO_A_SITE =
-  /^(.*\b(?:to|into))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port) (?:in|at|near|outside)$/u;
+  /^(.*\b(?:to|into))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|ships?|boats?) (?:in|at|near|outside|off)$/u;
 
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 const ARRIVES =
-  /\b(?:arriv(?:e|es|ed|ing)|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
+  /\b(?:arriv(?:e|es|ed|ing)|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
 
 /** “A response to China’s move”, “close to Manila”. */
 const NOBODY_GOES =
-  /\b(?:responses?|answer|reply|reaction|reference|regard|threats?|contrast|comparison|opposed|opposition|related|similar|close|closer|next|access|damage|harm|due|thanks|allegiance|loyalty|loyal|belong(?:s|ed|ing)?|compared|key|according) to$|\b(?:road|highway|railway|line|bridge|distance)(?: that \p{L}+)? from [^,;]{1,40} to$/iu;
+  /\b(?:responses?|answer|reply|reaction|reference|regard|threats?|contrast|comparison|opposed|opposition|related|similar|close|closer|next|access|damage|harm|due|thanks|allegiance|loyalty|loyal|belong(?:s|ed|ing)?|compared|key|according) to$|(?<!\bacross the )\b(?:road|highway|railway|line|bridge|distance)(?: that \p{L}+)? from [^,;]{1,40} to$/iu;
 
 /** “The road from Tapachula to Oaxaca” goes nowhere. */
-const WAY = /\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L}+ )?from$/iu;
+const WAY =
+  /(?<!\bacross the )\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L}+ )?from$/iu;
 
 /** “Backing from Washington”: a government gives it; “eradicated from Asia”, “12 km from Bavet”: nobody leaves. */
 const GIVEN_BY =

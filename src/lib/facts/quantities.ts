@@ -108,6 +108,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
     }
     const tail = text.slice(end, sentence.end);
     if (IN_TIME.test(tail) || AGED.test(before)) continue;
+    if (/^one$/i.test(first) && /^ of (?:them|whom)\b/.test(tail)) continue;
     const unit = unitOf({ currency: money ?? money2, percent, first, before, tail, part, found });
     if (unit?.unit === 'people' && !Number.isInteger(value)) continue;
     if (!unit || (/^(?:one|a)$/i.test(first) && unit.unit !== 'people' && !part)) continue;
@@ -158,7 +159,8 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   }
   if (OF_THE_DEAD.test(tail)) return { unit: 'people', of: null };
   if (isBefallen(before, tail)) return { unit: 'people', of: null };
-  if (WERE_BEFALLEN.test(tail) || ABOARD.test(tail)) return { unit: 'people', of: null };
+  if (WERE_BEFALLEN.test(tail) || ABOARD.test(tail) || isCrowd(before, tail))
+    return { unit: 'people', of: null };
   if (part) {
     const unit = unitBefore(before);
     return unit ? { unit, of: null } : null;
@@ -189,7 +191,20 @@ const BEFALLEN = new RegExp(
 
 /** “the 1,011 deported” */
 const WERE_BEFALLEN =
-  /^ (?:were |was |have been )?(?:killed|injured|wounded|hurt|drowned|dead|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|missing)\b/i;
+  /^ (?:(?:were|was|(?:have|has|had) been) (?:flown|sent|taken|moved|released|sentenced|charged|handed)|agreed to|refused to|have returned|went home|(?:were |was |(?:have|has|had) been )?(?:killed|injured|wounded|hurt|drowned|dead|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))\b/i;
+
+/** “A caravan of about 1,200 left”. */
+function isCrowd(before: string, after: string): boolean {
+  return (
+    CROWD.test(before) &&
+    !hasOwnNoun(after.replace(/^ (?:left|went|came|fled|had|has|set)\b.*/u, ''))
+  );
+}
+
+const CROWD = new RegExp(
+  `\\b(?:caravan|crowd|group|convoy|party|band|column) of (?:(?:${QUALIFIERS}) )?$`,
+  'i',
+);
 
 /** “145 of the 290 on board” */
 const ABOARD = /^ (?:on board|aboard)\b/;

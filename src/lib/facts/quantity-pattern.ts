@@ -54,7 +54,7 @@ const NAME_BEFORE =
   /(?:\b(?:Tier|No\.|Number|Article|Section|Chapter|Phase|Route|Highway|Covid|COVID|Group|Level|Type|Boeing|Airbus)[ -]|[#¶])$/;
 
 /** “The last six months” are a date, “the last 52 Kenyans” people. */
-const PERIOD_BEFORE = /\b(?:this|last|past|next|coming|previous|recent) $/i;
+const PERIOD_BEFORE = /\b(?:this|last|past|next|coming|previous|recent|within) $/i;
 const PERIOD =
   /^(?:[ -](?!of\b)\p{Ll}+)?[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|seasons?)\b/u;
 

@@ -27,6 +27,9 @@ export const BORDER =
 /** “Near the Gabon border”. */
 export const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
 
+/** “Along the Thai border”. */
+export const IS_BORDER = /^ (?:border|frontier)\b/;
+
 /** “The U.S. / Mexico border”. */
 export const ACROSS = / \/ ·(?:’s)? (?:border|frontier)\b/;
 
@@ -61,3 +64,10 @@ export const OF_THE_CITY = /^ (?:courts?|police|prosecutors|judges?|firefighters
 /** What befalls a capital or what it is like, rather than what its government does. */
 export const BEFELL =
   /^ (?:\p{Ll}+ly |has |had |have |also )*(?:recorded|reported|registered|suffered|experienced|remained|flooded|woke|celebrated|mourned|endured|witnessed|saw|lost|logged|counted|burned|seemed|looked|hosted|turned|stayed|needed|lacked|averaged|topped|ranked|reached|passed|hit)\b/u;
+
+/** “Forced 400,000 people from their homes in Pursat”, “fled shelling in Kayah”. */
+export const DRIVEN_OUT =
+  /\b(?:(?:forc|drove|driv|displac|evict|chas|uproot|fled|fle)\p{Ll}*\b[^;]* from their (?:\p{Ll}+ )?(?:homes|houses|villages|land)|(?:fled|fleeing|flee) (?:(?!(?:to|into|across|for|from|by|with)\b)\p{Ll}+ ){0,3}(?:shelling|fighting|violence|war|clashes|bombing|attacks?|airstrikes|killings|unrest|persecution|floods?|famine)) in (?:the )?$/iu;
+
+/** “Lawyers for the Philippines’ former president”. */
+export const SOMEONE_OF = /^[’'‘]s? (?:former|late|ousted|deposed|exiled|ex-)/;

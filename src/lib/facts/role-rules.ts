@@ -18,8 +18,10 @@ import {
   BEFELL,
   BLAMED,
   BORDER,
+  DRIVEN_OUT,
   HEAD_OF,
   IN_NAME_OF,
+  IS_BORDER,
   LISTED_THERE,
   NATIONALS,
   NOT_THERE,
@@ -29,6 +31,7 @@ import {
   PASSED,
   RULED,
   SITS_FOR,
+  SOMEONE_OF,
 } from './role-cues';
 
 /**
@@ -83,7 +86,7 @@ const RULES: readonly Rule[] = [
     why: 'only its border is named',
     holds: ({ before, after }) =>
       BORDER.test(before) ||
-      (AT_THE.test(before) && /^ (?:border|frontier)\b/.test(after)) ||
+      (AT_THE.test(before) && IS_BORDER.test(after)) ||
       ACROSS.test(before + '·' + after),
   },
   {
@@ -117,6 +120,16 @@ const RULES: readonly Rule[] = [
   { part: 'to', why: 'it is bound for there', holds: ({ after }) => /^-bound\b/.test(after) },
   { part: 'to', why: 'money is given to it', holds: ({ before, after }) => isGiven(before, after) },
   { part: 'from', why: 'it stands after “out of”', holds: ({ before }) => OUT_OF.test(before) },
+  {
+    part: 'from',
+    why: 'people were driven out of there',
+    holds: ({ before }) => DRIVEN_OUT.test(before),
+  },
+  {
+    part: 'borders',
+    why: 'only someone of it is named',
+    holds: ({ after }) => SOMEONE_OF.test(after),
+  },
   {
     part: 'from',
     why: 'it stands after “~”',
@@ -230,6 +243,8 @@ export function partOf(
   next: Mention | undefined,
 ): Told {
   if (mention.kind === 'demonym') {
+    if (AT_THE.test(before) && IS_BORDER.test(after))
+      return { part: 'borders', why: 'only its border is named' };
     const role = nationalityRole(mention, before, after, next);
     const part = role === 'actor' && !isMission(after) ? 'acts' : role;
     return { part, why: NATIONALITY[role] };
@@ -270,7 +285,10 @@ function isGiven(before: string, after: string): boolean {
   return (
     /\b(?:g[ai]ven?|giv(?:es|ing)|gave|lent|lends|pa(?:ys|id)|granted|offered|promised) (?:the )?$/i.test(
       before,
-    ) && /^ (?:another |about |some |more than |nearly |up to )?(?:US)?[$€£¥₹]/.test(after)
+    ) &&
+    /^ (?:another |about |some |more than |nearly |up to )?(?:(?:US)?[$€£¥₹]|\d[\d,.]*(?: [mb]illion)? (?:euros|dollars|pounds|yen|yuan|francs)\b)/.test(
+      after,
+    )
   );
 }
 

@@ -66,7 +66,9 @@ function shareInLists(text: string, mentions: readonly Mention[], told: Told[]):
   const plain = (i: number) => told[i]!.part === 'where' && mentions[i]!.kind === 'literal';
   for (let i = 1; i < told.length; i++) {
     const before = told[i - 1]!.part;
+    const within = /^[’'‘]s $/.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start));
     if (listed(i) && plain(i) && before !== 'acts') told[i] = told[i - 1]!;
+    if (within && told[i] === UNTOLD && /^(?:from|to)$/.test(before)) told[i] = told[i - 1]!;
     const isLast = / and $/.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start));
     if (isLast && told[i]!.part === 'acts' && /^(?:from|to)$/.test(before)) told[i] = told[i - 1]!;
   }

@@ -1,5 +1,6 @@
 import { isAhead, weekday, weekend } from './ahead';
 import { edtf, interval, plusDays, type Day } from './days';
+import { FEAST, feastDay } from './feasts';
 import {
   COUNT,
   countOf,
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
         ? edtf({ ...lastMonth(name, year, from ?? month(year, 1)), day: dayOf(ordinal) })
         : null,
   ],
+  [FEAST, feastDay],
   [
     new RegExp(`\\blast (${MONTH})\\b`, 'i'),
     ([, name = ''], from) =>
@@ -149,8 +151,14 @@ const RULES: readonly Rule[] = [
       weekOf({ year: Number(year), month: monthOf(name), day: Number(day) }),
   ],
   [
-    /\b(?:so far this year|since the start of (?:the|this) year|this year so far|up to now this 12 months)\b/i,
+    /\b(?:so far this year|since the (?:start|beginning) of (?:the|this) year|this year so far|up to now this 12 months)\b/i,
     (_match, from) => (from ? interval(`${from.year}-01-01`, edtf(from)) : null),
+  ],
+  [
+    new RegExp(`\\bsince (${MONTH})\\b.* by (?:the end of|early|mid|late)[ -](${MONTH})\\b`, 'i'),
+    ([, first = '', last = ''], from) =>
+      from &&
+      interval(edtf(lastMonth(first, undefined, from)), edtf(lastMonth(last, undefined, from))),
   ],
   [
     new RegExp(
@@ -213,7 +221,7 @@ const RULES: readonly Rule[] = [
     ([, name = ''], from) => (from ? edtf(month(from.year - 1, monthOf(name))) : null),
   ],
   [
-    /\b(?:last year|(?<!\b(?:19|20)\d{2}\b.*)the year before)\b/i,
+    /\b(?:last year|(?<!\b(?:(?:19|20)\d{2}|fiscal year)\b.*)the year before)\b/i,
     (_match, from) => (from ? String(from.year - 1) : null),
   ],
   [/\bthis year\b/i, (_match, from) => (from ? String(from.year) : null)],

@@ -2,6 +2,7 @@ import { en } from 'chrono-node';
 import type { Span } from '../core/span';
 import { interval, isoOf, type Day } from './days';
 import type { Dated } from './fact';
+import { FEAST } from './feasts';
 import { withoutComparedYears } from './quantity-years';
 import { fromTo, ruleDates, type ReadDate } from './when-rules';
 import { MONTH } from './when-words';
@@ -32,7 +33,7 @@ export interface When {
  */
 export function whenOf(text: string, sentence: Span, published: string | null): When {
   const words = text.slice(sentence.start, sentence.end);
-  const read = HINT.test(words) ? readDate(words, reference(published)) : null;
+  const read = HINT.test(words) || FEAST.test(words) ? readDate(words, reference(published)) : null;
   if (read) {
     const years = read.when.match(/\d{4}(?=-|\/|$)/g) ?? [];
     const day = Number(published?.slice(8));

@@ -67,7 +67,7 @@ function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
   if (opensPlainly(tokens, from - 1) || draftAt[from - 1]! >= 0) return 0;
   if ((word.classes & (IS.direction | FEATURE | IS.title | IS.before)) !== 0) return 0;
   const common = (word.classes & (IS.common | IS.locative | IS.weakLocative)) !== 0;
-  if (common) return -0.3;
+  if (common) return name.prominence >= 2 ? -0.3 : -1.2;
   if ((word.classes & (IS.firstName | IS.surname)) !== 0) return name.prominence >= 4 ? -1 : -4;
   return name.prominence >= 4 ? -0.7 : -2.5;
 }

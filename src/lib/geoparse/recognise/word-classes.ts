@@ -5,6 +5,7 @@ import organisations from '../../../../geodata/lexicon/organisations.json';
 import persons from '../../../../geodata/lexicon/persons.json';
 import prepositions from '../../../../geodata/lexicon/prepositions.json';
 import stopNames from '../../../../geodata/lexicon/stop-names.json';
+import wordNames from '../../../../geodata/lexicon/word-names.json';
 import surnames from '../../../../geodata/lexicon/surnames.json';
 
 /** What the lexicon knows of a word, as bits. */
@@ -37,6 +38,7 @@ export const IS = {
   settlement: 1 << 25,
   thing: 1 << 26,
   bearer: 1 << 27,
+  alsoName: 1 << 28,
 } as const;
 
 /** Any word that tells the kind of the place beside it. */
@@ -44,6 +46,7 @@ export const FEATURE = IS.admin1 | IS.admin2 | IS.city | IS.country | IS.natural
 
 const LISTS: readonly [bit: number, words: string][] = [
   [IS.common, commonWords.words],
+  [IS.alsoName, wordNames.words],
   [IS.firstName, firstNames.words],
   [IS.firstName, persons.firstNames],
   [IS.surname, surnames.words],

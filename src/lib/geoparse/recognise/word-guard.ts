@@ -15,7 +15,8 @@ export function wordGuard(reading: Reading, draft: Draft): number {
   if ((classes & IS.weak) !== 0) {
     odds -= saysNothing(reading, draft) ? 3.5 : 2.5;
     if (draft.cue === null && tokens.words[draft.from - 1]?.folded === 'the') odds -= 1.5;
-  } else if ((classes & IS.common) !== 0) odds -= saysNothing(reading, draft) ? 3 : 1.5;
+  } else if ((classes & (IS.common | IS.alsoName)) !== 0)
+    odds -= saysNothing(reading, draft) ? 3 : 1.5;
   else if (reading.lowerCased.has(stem)) odds -= draft.name.prominence >= 3 ? 0.5 : 2;
   if (reading.shouting) odds -= draft.name.prominence >= 2 ? 0 : 3;
   else if (tokens.shapes[draft.from] === SHAPE.capitals) odds -= acronym(stem, draft);
