@@ -43,7 +43,7 @@ const CHARGED_WITH =
 
 /** “Girls who were to be flown to Muscat”, “may not be extradited”: it did not come to that. */
 const WAS_TO_BE =
-  /\b(?:w(?:as|ere) to (?:be|have been)|(?:may|can|must|will|would|could|should|shall) not be|cannot be|never be) $/;
+  /\b(?:w(?:as|ere) to (?:be|have been)|(?:may|can|must|will|would|could|should|shall) not be|cannot be|never be|(?:will|would|did|does|do|could|can|may) not|cannot|refuses? to|refused to) $/;
 
 /** Who lands from a plane has crossed no border on foot or by boat. */
 const LANDS = /^(?:land|arriv)/i;
@@ -56,7 +56,9 @@ const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
 const ASIDE =
   /^(?:, [^,]+,(?= (?:were|was|are|is|have|has|had|will)\b)| who (?:had|have|were|was|are|is)\b[^,;]+?(?= (?:were|was|have been|had been|died|drowned)\b))/;
 
-/** “A gang that hired 792 people”: what befell others before that did not befall them. */
+/** “Arrested a man who had paid 23”, “a gang that hired 792 people”: it befell another. */
+const OWN_OBJECT =
+  /^ (?:an?|the|one) (?:[\p{Ll}-]+ ){1,4}(?:who|that|which|over|in connection|on suspicion|after)\b/u;
 const OTHERS_DID = /\b(?:that|which|who) (?:has |have |had )?\p{Ll}+ed (?:[\p{Ll}]+ ){0,2}$/u;
 
 const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but) /g;
@@ -103,7 +105,7 @@ function distanceOf(text: string, phrase: Span, cue: Span): number {
   const isAfter = cue.start >= phrase.end;
   if (!isAfter) {
     const between = text.slice(cue.end, phrase.start);
-    return OTHERS_DID.test(between) ? FARTHEST : weight(between);
+    return OTHERS_DID.test(between) || OWN_OBJECT.test(between) ? FARTHEST : weight(between);
   }
   const between = text.slice(phrase.end, cue.start);
   if (ACTIVE.test(between) && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;

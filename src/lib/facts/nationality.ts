@@ -69,6 +69,12 @@ function byFollower(after: string, surface: string): Role | null {
   return words.some((word) => GROUNDS.has(word)) ? 'where' : null;
 }
 
+/** “Myanmar migrants”: a country named as its people would be. */
+export function isItsPeople(after: string): boolean {
+  const [next = ''] = /^ \p{Ll}/u.test(after) ? firstWords(after, 1) : [];
+  return !OFFICIALS.has(next) && isOfPeople(next);
+}
+
 /** Whether a nationality after a number may be a noun for people: “14 Rohingya”, not “two Emirati firms”. */
 export function isPeople(surface: string): boolean {
   return !/(?:[ai]n|i|er|al)$/.test(surface);

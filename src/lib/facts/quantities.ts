@@ -130,7 +130,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
 const IN_TIME =
   /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:hours|days|weeks|months|years|decades) after\b/u;
 const AGED =
-  /\b(?:aged|ages?|at the age of|turned) (?:(?:from|between) )?(?:\d{1,2} (?:to|and) )?$/i;
+  /\b(?:aged|ages?|at the age of|turned|an? (?:girl|boy|child|man|woman) of) (?:(?:from|between) )?(?:\d{1,2} (?:to|and) )?$/i;
 
 interface Context {
   currency: string | undefined;

@@ -69,5 +69,9 @@ export const BEFELL =
 export const DRIVEN_OUT =
   /\b(?:(?:forc|drove|driv|displac|evict|chas|uproot|fled|fle)\p{Ll}*\b[^;]* from their (?:\p{Ll}+ )?(?:homes|houses|villages|land)|(?:fled|fleeing|flee) (?:(?!(?:to|into|across|for|from|by|with)\b)\p{Ll}+ ){0,3}(?:shelling|fighting|violence|war|clashes|bombing|attacks?|airstrikes|killings|unrest|persecution|floods?|famine)) in (?:the )?$/iu;
 
+/** “The road to Dien Bien Phu is cut”, “wanted in Spain”, “jobs in Romania”: nothing happens there. */
+export const NOT_YET_THERE =
+  /\b(?:(?:road|highway|railway|bridge) to|wanted in|(?:for|of|promised|offered) (?:\p{Ll}+ ){0,2}(?:jobs?|work) in)(?: the)? $/iu;
+
 /** “Lawyers for the Philippines’ former president”. */
 export const SOMEONE_OF = /^[’'‘]s? (?:former|late|ousted|deposed|exiled|ex-)/;

@@ -11,7 +11,7 @@ import {
 } from './actors';
 import type { Role } from './fact';
 import { comesBackTo, isDestination, isGiver, isOrigin, takesIn } from './movement';
-import { nationalityRole } from './nationality';
+import { isItsPeople, nationalityRole } from './nationality';
 import {
   ACROSS,
   AT_THE,
@@ -25,6 +25,7 @@ import {
   LISTED_THERE,
   NATIONALS,
   NOT_THERE,
+  NOT_YET_THERE,
   OFFICE,
   OF_THE_CITY,
   OUT_OF,
@@ -127,6 +128,11 @@ const RULES: readonly Rule[] = [
   },
   {
     part: 'borders',
+    why: 'it is only on the way, wanted or promised',
+    holds: ({ before }) => NOT_YET_THERE.test(before),
+  },
+  {
+    part: 'borders',
     why: 'only someone of it is named',
     holds: ({ after }) => SOMEONE_OF.test(after),
   },
@@ -181,6 +187,16 @@ const POLITY: readonly Rule[] = [
     part: 'about',
     why: 'it only qualifies the next word',
     holds: ({ mention, after }) => isAttribute(mention, after),
+  },
+  {
+    part: 'people',
+    why: 'its people are named',
+    holds: ({ mention, after }) => !isCapital(mention) && isItsPeople(after),
+  },
+  {
+    part: 'borders',
+    why: 'it is only for it',
+    holds: ({ preposition }) => preposition === 'for',
   },
   {
     part: 'where',

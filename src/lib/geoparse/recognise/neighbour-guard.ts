@@ -12,7 +12,9 @@ const HYPHEN = -0.5;
 /** Log odds against a name that is only a part of a longer one: a street, a firm, a person, a brand. */
 export function neighbourGuard(reading: Reading, draft: Draft): number {
   if (reading.shouting || draft.container) return 0;
-  if (isThing(reading.tokens, draft.to) || isBorne(reading.tokens, draft.from)) return NAMED_AFTER;
+  const { tokens } = reading;
+  if (isThing(tokens, draft.to) || isBorne(tokens, draft.from) || isPeople(tokens, draft))
+    return NAMED_AFTER;
   return after(reading, draft) + before(reading, draft);
 }
 
@@ -24,6 +26,13 @@ export function isThing(tokens: Tokens, to: number): boolean {
   if (to >= tokens.count || tokens.gaps[to] !== GAP.space) return false;
   if (tokens.words[to - 1]!.possessive > 0) return false;
   return (tokens.words[to]!.classes & IS.thing) !== 0;
+}
+
+/** “Karen rebels”, “ethnic Kachin”: a people that a state is named after. */
+function isPeople(tokens: Tokens, { from, to, name }: Draft): boolean {
+  if (name.words > 1 || (tokens.words[from]!.classes & IS.people) === 0) return false;
+  if (tokens.words[from - 1]?.folded === 'ethnic') return true;
+  return tokens.gaps[to] === GAP.space && (tokens.words[to]!.classes & IS.armed) !== 0;
 }
 
 /** “the tanker Golden Manila”, “USS Arizona”, “the Duke of York”, “a dog called Denver”. */

@@ -39,6 +39,8 @@ export const IS = {
   thing: 1 << 26,
   bearer: 1 << 27,
   alsoName: 1 << 28,
+  people: 1 << 29,
+  armed: 1 << 30,
 } as const;
 
 /** Any word that tells the kind of the place beside it. */
@@ -61,6 +63,8 @@ const LISTS: readonly [bit: number, words: string][] = [
   [IS.weak, stopNames.weak],
   [IS.thing, stopNames.things],
   [IS.bearer, stopNames.bearers],
+  [IS.people, stopNames.peoples],
+  [IS.armed, stopNames.armed],
   [IS.admin1, features.admin1],
   [IS.admin2, features.admin2],
   [IS.city, features.city],
