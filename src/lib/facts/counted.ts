@@ -54,7 +54,7 @@ const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
  * rescued”, “ten Cubans who had been stuck in Moscow were flown home”.
  */
 const ASIDE =
-  /^(?:, [^,]+,(?= (?:were|was|are|is|have|has|had|will)\b)| who (?:had|have|were|was|are|is)\b[^,;]+?(?= (?:were|was|have been|had been|died|drowned)\b))/;
+  /^(?:, [^,]+,(?= (?:were|was|are|is|have|has|had|will|\p{Ll}+ed)\b)| who (?:had|have|were|was|are|is)\b[^,;]+?(?= (?:were|was|have been|had been|died|drowned)\b))/u;
 
 /** “Arrested a man who had paid 23”, “a gang that hired 792 people”: it befell another. */
 const OWN_OBJECT =
@@ -98,6 +98,9 @@ const ACTIVE = /\b(?:has|have|had|can|could|may|might|would|will) $/;
 const BEFALLS =
   /^(?:kill|injur|wound|arrest|detain|jail|convict|deport|expel|rescu|abduct|kidnap|displac|evacuat|repatriat)/i;
 
+/** “Sold papers to 2,600 people, and put 38 in custody”: what comes after it befell the others. */
+const NEXT_COUNT = /, and (?!\d)[^,;]*\d/u;
+
 /** How far a cue is from a number; in the words that are counted it says who, not what befell them. */
 function distanceOf(text: string, phrase: Span, cue: Span): number {
   if (cue.start >= phrase.start && cue.end <= phrase.end)
@@ -108,6 +111,7 @@ function distanceOf(text: string, phrase: Span, cue: Span): number {
     return OTHERS_DID.test(between) || OWN_OBJECT.test(between) ? FARTHEST : weight(between);
   }
   const between = text.slice(phrase.end, cue.start);
+  if (NEXT_COUNT.test(between)) return FARTHEST;
   if (ACTIVE.test(between) && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
   const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;
   if (aside === 0) return weight(between) + (/ and $/.test(between) ? WEAKER.joined : 0);

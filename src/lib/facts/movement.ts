@@ -73,9 +73,13 @@ export function isOrigin(preposition: string, ruling: string): boolean {
 /** Whether people come to a country: “Chile took in 90,000”, “Cuba accepted a flight”. */
 export function takesIn(after: string): boolean {
   if (/^\s+(?:has |have |had |also )*(?:took|taken|takes|taking) in\b/i.test(after)) return true;
-  if (SAID_IT_WOULD.test(after)) return true;
+  if (SAID_IT_WOULD.test(after) || WILL_TAKE.test(after)) return true;
   return /^\s/.test(after) && firstWords(after, 2).some((word) => TAKES_IN.has(word));
 }
+
+/** “Canada will take 3,000 refugees from Jordan”. */
+const WILL_TAKE =
+  /^\s+(?:will|would|is to|has agreed to) take (?:another |up to |about |some )?\d[\d,.]*[^,;]* from\b/;
 
 /** “Venezuela said it would take back 180 of its citizens”: it is more than the speaker. */
 const SAID_IT_WOULD =
@@ -156,7 +160,7 @@ const NEXT = /^(?:,| and|, and) (?:(?:more than|over|some|about|another|nearly) 
 
 /** “… broke out of a casino in Kandal and got to Vietnam”. */
 const ESCAPED_IN =
-  /\b(?:out of|escaped|fled|ran away|left|held|stuck|trapped|stranded)\b[^,;]*\bin (?:the )?$/i;
+  /\b(?:(?:out of|escaped|fled|ran away|left|held|stuck|trapped|stranded)\b[^,;]*|from (?:the )?(?:camps|jails|prisons|shelters)) in (?:the )?$/i;
 
 function isCountry({ resolution }: Mention): boolean {
   return resolution.status === 'resolved' && resolution.place.kind === 'country';

@@ -52,6 +52,7 @@ export function nationalityRole(
   if (own === 'actor' && (COUNTED.test(before) || SENT_OFF.test(before))) return 'from';
   if (own) return own;
   if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && ALONE.test(after)) return 'from';
+  if (/\b(?:were|are) (?:all |mostly |mainly )?$/i.test(before) && ALONE.test(after)) return 'from';
   if (MOVED.test(before) && ALONE.test(after)) return 'from';
   if ((COUNTED.test(before) && isPeople(mention.surface)) || isPlural(mention.surface))
     return 'from';

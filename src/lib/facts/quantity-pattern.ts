@@ -37,7 +37,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 /** “R2bn” is rand; “R2” a road. */
 const RAND = 'R(?=\\d[\\d,.]*(?:m|bn| [mb]illion)\\b|\\d{3})';
 
-const MONEY = `((?:US|NZ|HK|NT|A|C|S|R)\\$|USD|EUR|GBP|CHF|RM(?=\\d)|Rs\\.?(?= ?\\d)|${RAND}|[$€£¥₹₩₦฿₽₱])? ?`;
+const MONEY = `(?:((?:US|NZ|HK|NT|A|C|S|R)\\$|USD|EUR|GBP|CHF|RM(?=\\d)|Rs\\.?(?= ?\\d)|${RAND}|[$€£¥₹₩₦฿₽₱]) ?)?`;
 
 /** A number with what stands before it, a second one that it may be paired with, and a percent sign. */
 export const QUANTITY = new RegExp(

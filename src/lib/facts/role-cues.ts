@@ -14,7 +14,7 @@ export const NATIONALS = /\b(?:(?:nationals|citizens|natives) of|born in)(?: the
 
 /** A place after these is one in whose name someone speaks. */
 export const IN_NAME_OF =
-  /\b(?:(?:embassy|consulate|ambassador|government|president|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them)))(?: the)?\s*$/i;
+  /\b(?:(?:embassy|consulate|consul|envoy|ambassador|government|president|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them)))(?: the)?\s*$/i;
 
 /** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
 export const NOT_THERE =

@@ -59,6 +59,12 @@ export function rolesOf(text: string, sentence: Span, mentions: readonly Mention
 
 /** A list has one role: the first member’s after a preposition, the last one’s before a verb. */
 function shareInLists(text: string, mentions: readonly Mention[], told: Told[]): void {
+  for (let i = 1; i < told.length; i++) {
+    const joint = text.slice(mentions[i - 1]!.end, mentions[i]!.start);
+    const both = mentions[i - 1]!.kind === 'demonym' && mentions[i]!.kind === 'demonym';
+    if (both && told[i]!.part === 'about' && told[i - 1]!.part === 'from' && / and $/.test(joint))
+      told[i] = told[i - 1]!;
+  }
   const listed = (i: number) =>
     i > 0 &&
     mentions[i - 1]!.kind !== 'demonym' &&
