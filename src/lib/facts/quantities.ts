@@ -54,7 +54,7 @@ function isLike(text: string, before: Span, { start, end, of, qualifier }: Found
     return !BEFALLEN.test(text.slice(before.end, start)) && !WERE_BEFALLEN.test(text.slice(end));
   }
   const between = text.slice(before.end, start - (qualifier ? qualifier.length + 1 : 0));
-  return /^(?:,| and|, and|,? (?:including|among them|among whom)) $/.test(between);
+  return /^(?:,| and|, and|[^;\d]{0,50} (?:including|among them|among whom)) $/.test(between);
 }
 
 const PER = /^(?:[^.;,\d]{0,12}?) (?:a|per|each|every|an) (hour|day|week|month|year)\b/i;
