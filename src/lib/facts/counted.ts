@@ -45,6 +45,9 @@ const CHARGED_WITH =
 const WAS_TO_BE =
   /\b(?:w(?:as|ere) to (?:be|have been)|(?:may|can|must|will|would|could|should|shall) not be|cannot be|never be|(?:will|would|did|does|do|could|can|may) not|cannot|refuses? to|refused to) $/;
 
+/** “Since arriving in Goma, nurses have seen 25 patients”: others arrived. */
+const AS_OTHERS = /\b(?:since|after|before|on|upon|while) $/i;
+
 /** Who lands from a plane has crossed no border on foot or by boat. */
 const LANDS = /^(?:land|arriv)/i;
 const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
@@ -59,7 +62,8 @@ const ASIDE =
 /** “Arrested a man who had paid 23”, “a gang that hired 792 people”: it befell another. */
 const OWN_OBJECT =
   /^ (?:an?|the|one) (?:[\p{Ll}-]+ ){1,4}(?:who|that|which|over|in connection|on suspicion|after)\b/u;
-const OTHERS_DID = /\b(?:that|which|who) (?:has |have |had )?\p{Ll}+ed (?:[\p{Ll}]+ ){0,2}$/u;
+const OTHERS_DID =
+  /\b(?:(?:that|which|who) (?:has |have |had )?|and (?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
 
 const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but) /g;
 const NUMBER = /(?<![\d,])(?!(?:19|20)\d{2}\b)\d[\d,.]*/g;
@@ -78,6 +82,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       const before = words.slice(0, match.index);
       const start = sentence.start + match.index;
       if (unit === 'people' && start >= phrase.end && CHARGED_WITH.test(before)) return [];
+      if (start < phrase.start && /ing$/.test(match[0]) && AS_OTHERS.test(before)) return [];
       if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(before))) return [];
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
       return [{ id, distance }];

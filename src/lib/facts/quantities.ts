@@ -191,7 +191,7 @@ const BEFALLEN = new RegExp(
 
 /** “the 1,011 deported” */
 const WERE_BEFALLEN =
-  /^ (?:(?:were|was|(?:have|has|had) been) (?:flown|sent|taken|moved|released|sentenced|charged|handed)|agreed to|refused to|have returned|went home|(?:were |was |(?:have|has|had) been )?(?:killed|injured|wounded|hurt|drowned|dead|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))\b/i;
+  /^ (?:(?:were|was|(?:have|has|had) been) (?:flown|sent|taken|moved|released|sentenced|charged|handed)|agreed to|refused to|have returned|went home|(?:were |was |(?:have|has|had) been )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))\b/iu;
 
 /** “A caravan of about 1,200 left”. */
 function isCrowd(before: string, after: string): boolean {

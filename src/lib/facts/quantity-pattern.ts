@@ -92,7 +92,7 @@ export function isNoCount(
   after: string,
 ): boolean {
   if (/\bthe $/i.test(before) && THESE.test(`${number}${after}`)) return true;
-  if (/\bof every $/i.test(before)) return true;
+  if (/\bof every $/i.test(before) || /^0\d/.test(number)) return true;
   if (NAME_BEFORE.test(before) || money === 'RS') return true;
   if (/(?:^|\s)[’'‘]$/.test(before) && /^\d\d$/.test(number)) return true;
   if (PERIOD_BEFORE.test(before) && (PERIOD.test(after) || isYear(number))) return true;

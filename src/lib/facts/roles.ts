@@ -76,7 +76,8 @@ function shareInLists(text: string, mentions: readonly Mention[], told: Told[]):
     if (listed(i) && plain(i) && before !== 'acts') told[i] = told[i - 1]!;
     if (within && told[i] === UNTOLD && /^(?:from|to)$/.test(before)) told[i] = told[i - 1]!;
     const isLast = / and $/.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start));
-    if (isLast && told[i]!.part === 'acts' && /^(?:from|to)$/.test(before)) told[i] = told[i - 1]!;
+    const isRuled = /^(?:from|to)$/.test(before) || told[i - 1]!.why.startsWith('it stands after');
+    if (isLast && told[i]!.part === 'acts' && isRuled) told[i] = told[i - 1]!;
   }
   for (let i = told.length - 1; i > 0; i--) {
     const last = told[i]!.part;

@@ -10,6 +10,7 @@ export function wordGuard(reading: Reading, draft: Draft): number {
   if (draft.name.words > 1) return 0;
   const { stem, classes } = tokens.words[draft.from]!;
   if ((classes & IS.never) !== 0) return -8;
+  if ((classes & IS.direction) !== 0 && isCompass(reading, draft)) return -12;
   if ((classes & IS.direction) !== 0 && draft.cue === null) return -6;
   let odds = 0;
   if ((classes & IS.weak) !== 0) {
@@ -25,6 +26,12 @@ export function wordGuard(reading: Reading, draft: Draft): number {
   if (stem.length <= 3 && draft.name.prominence < 4) odds -= 1;
   if ((classes & IS.title) !== 0) odds -= 2;
   return odds;
+}
+
+/** “North Eastern and Western provinces”: the first word of a direction, not the province North. */
+function isCompass({ tokens }: Reading, { to }: Draft): boolean {
+  if (!continuesPhrase(tokens, to) || !isCapital(tokens, to)) return false;
+  return (tokens.words[to]!.classes & IS.direction) !== 0;
 }
 
 function textOf({ text, tokens }: Reading, { from, to }: Draft): string {
