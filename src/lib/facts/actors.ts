@@ -10,6 +10,9 @@ const ASKS = setOf(lexicon.asks);
 const CLAIMS = setOf(lexicon.claims);
 const OFFICIALS = setOf(lexicon.officials);
 
+/** Agents that act on the ground: what they tell happened in the country. */
+const ARMS = /^(?:army|navy|police|coastguard|guards?|forces|troops|soldiers)$/;
+
 /** What may stand between a subject and its verb. */
 const ADVERB =
   '(?:has|have|had|also|then|again|now|still|further|never|always|already|since|just|\\p{Ll}+ly)';
@@ -22,6 +25,7 @@ export function actsForGovernment(mention: Mention, after: string): boolean {
   const agent = words.findIndex((word) => AGENTS.has(word));
   if (agent < 0 || agent > 2) return false;
   if (isCapital(mention) || words.some((word) => MISSIONS.has(word))) return true;
+  if (ARMS.test(words[agent]!)) return false;
   if (words[agent] === 'government') return true;
   return words.slice(agent + 1).some((word) => SPEECH.has(word) || MODALS.has(word));
 }

@@ -70,6 +70,14 @@ export function isOrigin(preposition: string, ruling: string): boolean {
   return LEAVES.has(preposition);
 }
 
+/** “The government says it has deported 30,000”: they left it. */
+const SAID_IT_EXPELLED =
+  /^[’'‘]?s?(?: \p{Ll}+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:deport|expel|extradit|sent back|send back|hand\p{Ll}* over)/u;
+
+/** “Sent its planes to Houston to bring home 200”: from there, to where the planes come from. */
+const FETCHES =
+  /\bsent (?:[^,;]* )?(?:planes?|flights?|aircraft|jets?|ships?|buses|trains?) to [^;]* to (?:bring|fly|take|evacuate|pick up|collect|repatriate)\b/;
+
 /** Whether people come to a country: “Chile took in 90,000”, “Cuba accepted a flight”. */
 export function takesIn(after: string): boolean {
   if (/^\s+(?:has |have |had |also )*(?:took|taken|takes|taking) in\b/i.test(after)) return true;
@@ -79,7 +87,7 @@ export function takesIn(after: string): boolean {
 
 /** “Canada will take 3,000 refugees from Jordan”. */
 const WILL_TAKE =
-  /^\s+(?:will|would|is to|has agreed to) take (?:another |up to |about |some )?\d[\d,.]*[^,;]* from\b/;
+  /^\s+(?:(?:has |have |had )?agreed to (?:take|accept|receive)\b|(?:will|would|is to) take (?:another |up to |about |some )?\d[\d,.]*[^,;]* from\b)/;
 
 /** “Venezuela said it would take back 180 of its citizens”: it is more than the speaker. */
 const SAID_IT_WOULD =
@@ -121,9 +129,12 @@ export function settleMovement(
   mentions: readonly Mention[],
   told: readonly RoleTold[],
 ): RoleTold[] {
+  if (FETCHES.test(text.slice(sentence.start, sentence.end))) return fetched(mentions, told);
   const goesSomewhere = told.some(({ role }) => role === 'to');
   const settled = told.map((own, i): RoleTold => {
     const { end, start, kind, resolution } = mentions[i]!;
+    if (own.role === 'actor' && SAID_IT_EXPELLED.test(text.slice(end, sentence.end)))
+      return { role: 'from', why: 'it says that it sent people out' };
     if (own.role !== 'where' || resolution.status === 'unresolved') return own;
     const before = text.slice(sentence.start, start);
     const leaves = goesSomewhere || /\bhome\b/.test(text.slice(end, sentence.end));
@@ -149,6 +160,15 @@ export function settleMovement(
     if (!joint.test(text.slice(last, start))) return own;
     [last, joint] = [end, NEXT];
     return { role: 'to', why: 'its people are sent out of another country, and so home' };
+  });
+}
+
+/** Who sends for people has them come, from where it sends to. */
+function fetched(mentions: readonly Mention[], told: readonly RoleTold[]): RoleTold[] {
+  return told.map((own, i): RoleTold => {
+    if (own.role === 'to') return { role: 'from', why: 'people are fetched from there' };
+    const sends = isCountry(mentions[i]!) && /^(?:where|actor)$/.test(own.role);
+    return sends ? { role: 'to', why: 'it has people fetched' } : own;
   });
 }
 

@@ -12,7 +12,7 @@ for (const [unit, nouns] of Object.entries(lexicon)) {
 
 /** Words after a number that end what it counts. */
 const ENDS =
-  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more|each|every|include|includes|included|including|instead)$/;
+  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more|each|every|include|includes|included|including|instead|left|fled|crossed|entered|reached|escaped|died|arrived|came|went|told|asked|got|ran|swam)$/;
 
 /** “270 swine deaths” are no people. */
 const ANIMALS = setOf(lexicon._animals);
@@ -56,6 +56,7 @@ export function unitAfter(text: string): Unit | null {
     }
     if (unit && !(most === 1 && LENGTHS.test(unit))) return { unit, of: clean(text.slice(0, end)) };
     const pair = i > 0 && isDemonym(`${fold(words[i - 1]![1]!)} ${word}`);
+    if (demonymEnd > 0 && words[i - 1]![1]!.length > 3 && isPlural(words[i - 1]![1]!)) break;
     if (demonymEnd < 0 && (pair || isDemonym(word)) && isPeople(match[1]!)) demonymEnd = end;
   }
   if (demonymEnd > 0) return { unit: 'people', of: clean(text.slice(0, demonymEnd)) };

@@ -5,7 +5,7 @@ import { GAP, SHAPE } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
 /** Roads that have a number instead of a name: “Interstate 64”, “Highway 82”. */
-const NUMBERED = /^(?:highway|hwy|interstate|route|motorway|autoroute)$/;
+const NUMBERED = /^(?:highway|hwy|interstate|route|road|motorway|autoroute)$/;
 
 /** What is rather something else though a capitalised name goes before it: a court, a bridge, a doctor. */
 const NO_STREET = FEATURE | IS.organisation | IS.site;
@@ -39,7 +39,8 @@ function numberedAt({ tokens }: Reading, at: number): Reading['streets'][number]
   if (number >= tokens.count || !NUMBERED.test(tokens.words[at]!.folded)) return null;
   if (tokens.shapes[number] !== SHAPE.number) return null;
   if (tokens.gaps[number] !== GAP.space && tokens.gaps[number] !== GAP.hyphen) return null;
-  return { from: at, to: withDirection(tokens, number + 1) };
+  const national = at > 0 && tokens.words[at - 1]!.folded === 'national' && isJoined(tokens, at);
+  return { from: national ? at - 1 : at, to: withDirection(tokens, number + 1) };
 }
 
 function namedAt({ tokens, draftAt }: Reading, at: number): Reading['streets'][number] | null {

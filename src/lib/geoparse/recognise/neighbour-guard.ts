@@ -73,6 +73,7 @@ function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
   const word = tokens.words[from - 1]!;
   if (word.possessive > 0 || tokens.gaps[from] === GAP.dot) return 0;
   if (tokens.gaps[from] === GAP.hyphen) return HYPHEN;
+  if (PRONOUN.test(word.folded) && tokens.opens[from - 1] !== 1) return -6;
   if (opensPlainly(tokens, from - 1) || draftAt[from - 1]! >= 0) return 0;
   if ((word.classes & (IS.direction | FEATURE | IS.title | IS.before)) !== 0) return 0;
   const common = (word.classes & (IS.common | IS.locative | IS.weakLocative)) !== 0;
@@ -80,6 +81,9 @@ function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
   if ((word.classes & (IS.firstName | IS.surname)) !== 0) return name.prominence >= 4 ? -1 : -4;
   return name.prominence >= 4 ? -0.7 : -2.5;
 }
+
+/** Surnames that are pronouns, in the middle of a sentence: “She Zhijiang”. */
+const PRONOUN = /^(?:she|he)$/;
 
 /** A capitalised word that only opens a sentence: “In”, “The”, “After”. */
 function opensPlainly(tokens: Tokens, at: number): boolean {

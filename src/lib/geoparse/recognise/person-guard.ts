@@ -23,7 +23,8 @@ export function personGuard({ tokens, persons, surnames }: Reading, draft: Draft
   }
   const after = tokens.words[to];
   if (after && (after.classes & IS.says) !== 0 && tokens.shapes[to] === SHAPE.lower) {
-    const speaks = !located && before?.folded !== 'of';
+    const left = ((before?.classes ?? 0) & IS.weakLocative) !== 0 && before!.folded !== 'to';
+    const speaks = !located && !left;
     if (tokens.gaps[to] === GAP.space && speaks) odds -= name.prominence >= SPEAKS ? 0.3 : 2;
   }
   if (from > 0 && isJoined(tokens, from))
