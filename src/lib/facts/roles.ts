@@ -3,7 +3,8 @@ import type { Mention } from '../geoparse/mention';
 import { draws } from './draws';
 import type { Role } from './fact';
 import { settleMovement } from './movement';
-import { partOf, UNTOLD, type Part, type Told } from './role-rules';
+import { partOf, UNTOLD } from './role-rules';
+import type { Part, Told } from './rule';
 
 /** A role, and why a place has it: what follows “because”. */
 export interface RoleTold {

@@ -1,0 +1,117 @@
+import { actsByItsArm } from './actors';
+import { isDestination, isOrigin } from './movement';
+import {
+  ACROSS,
+  AT_THE,
+  BORDER,
+  DRIVEN_OUT,
+  HEAD_OF,
+  IN_NAME_OF,
+  IS_BORDER,
+  LISTED_THERE,
+  NATIONALS,
+  NOT_THERE,
+  NOT_YET_THERE,
+  OFFICE,
+  OUT_OF,
+  SITS_FOR,
+  SOMEONE_OF,
+} from './role-cues';
+import type { Rule } from './rule';
+
+/** What any place is to its sentence: the first rule that holds. */
+export const RULES: readonly Rule[] = [
+  {
+    part: 'about',
+    why: 'it is part of a longer name',
+    holds: ({ mention }) => mention.kind === 'nested',
+  },
+  { part: 'people', why: 'people are named by it', holds: ({ before }) => NATIONALS.test(before) },
+  {
+    part: 'actor',
+    why: 'someone acts in its name',
+    holds: ({ before }) => IN_NAME_OF.test(before),
+  },
+  {
+    part: 'about',
+    why: 'it is only compared with, dealt with or listed',
+    holds: ({ before, after }) => NOT_THERE.test(before) || LISTED_THERE.test(after),
+  },
+  {
+    part: 'borders',
+    why: 'only its border is named',
+    holds: ({ before, after }) =>
+      BORDER.test(before) ||
+      (AT_THE.test(before) && IS_BORDER.test(after)) ||
+      ACROSS.test(before + '·' + after),
+  },
+  {
+    part: 'about',
+    why: 'it tells for whom a politician sits',
+    holds: ({ before }) => SITS_FOR.test(before),
+  },
+  {
+    part: 'borders',
+    why: 'only who governs it is named',
+    holds: ({ before }) => HEAD_OF.test(before),
+  },
+  {
+    part: 'about',
+    why: 'it only qualifies the next word',
+    holds: ({ after }) =>
+      /^-(?:flagged|based|backed|registered|owned|style|funded|led|brokered|sponsored|mediated|controlled|linked|aligned|supported|trained|made|built|issued)\b/.test(
+        after,
+      ),
+  },
+  {
+    part: 'acts',
+    why: 'who governs it is named',
+    holds: ({ after }) => OFFICE.test(after),
+  },
+  {
+    part: 'people',
+    why: 'someone is called a native of it',
+    holds: ({ after }) => /^ natives?\b/.test(after),
+  },
+  { part: 'to', why: 'it is bound for there', holds: ({ after }) => /^-bound\b/.test(after) },
+  { part: 'to', why: 'money is given to it', holds: ({ before, after }) => isGiven(before, after) },
+  { part: 'from', why: 'it stands after “out of”', holds: ({ before }) => OUT_OF.test(before) },
+  {
+    part: 'from',
+    why: 'people were driven out of there',
+    holds: ({ before }) => DRIVEN_OUT.test(before),
+  },
+  {
+    part: 'borders',
+    why: 'it is only on the way, wanted or promised',
+    holds: ({ before }) => NOT_YET_THERE.test(before),
+  },
+  {
+    part: 'borders',
+    why: 'only someone of it is named',
+    holds: ({ after }) => SOMEONE_OF.test(after),
+  },
+  {
+    part: 'from',
+    why: 'it stands after “~”',
+    holds: ({ preposition, ruling, after }) =>
+      isOrigin(preposition, ruling) && !actsByItsArm(after),
+  },
+  {
+    part: 'to',
+    why: 'it stands after “~”',
+    holds: ({ preposition, ruling }) => isDestination(preposition, ruling),
+  },
+];
+
+/** “gave Fiji $20 million”: money goes there. */
+function isGiven(before: string, after: string): boolean {
+  return (
+    /\b(?:g[ai]ven?|giv(?:es|ing)|gave|lent|lends|pa(?:ys|id)|granted|offered|promised) (?:the )?$/i.test(
+      before,
+    ) &&
+    /^ (?:another |about |some |more than |nearly |up to )?(?:(?:US)?[$€£¥₹]|\d[\d,.]*(?: [mb]illion)? (?:euros|dollars|pounds|yen|yuan|francs)\b)/.test(
+      after,
+    )
+  );
+}
