@@ -61,7 +61,7 @@ const ASIDE =
 
 /** “Arrested a man who had paid 23”, “a gang that hired 792 people”: it befell another. */
 const OWN_OBJECT =
-  /^ (?:an?|the|one) (?:[\p{Ll}-]+ ){1,4}(?:who|that|which|over|in connection|on suspicion|after)\b/u;
+  /^ (?:an?|the|one) (?:[\p{Ll}-]+ ){1,7}(?:who|that|which|over|in connection|on suspicion|after)\b/u;
 const OTHERS_DID =
   /\b(?:(?:that|which|who) (?:has |have |had )?|and (?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
 

@@ -38,7 +38,7 @@ export function isDestination(preposition: string, ruling: string): boolean {
 
 /** “moved to a camp at”, “taken to hospital in”. */
 const TO_A_SITE =
-  /^(.*\b(?:to|into))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|ships?|boats?) (?:in|at|near|outside|off)$/u;
+  /^(.*\b(?:to|into))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|ships?|boats?) (?:in|at|near|outside|off)$/u;
 
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 const ARRIVES =
@@ -81,13 +81,17 @@ const FETCHES =
 /** Whether people come to a country: “Chile took in 90,000”, “Cuba accepted a flight”. */
 export function takesIn(after: string): boolean {
   if (/^\s+(?:has |have |had |also )*(?:took|taken|takes|taking) in\b/i.test(after)) return true;
-  if (SAID_IT_WOULD.test(after) || WILL_TAKE.test(after)) return true;
+  if (SAID_IT_WOULD.test(after) || WILL_TAKE.test(after) || TOOK_EXPELLED.test(after)) return true;
   return /^\s/.test(after) && firstWords(after, 2).some((word) => TAKES_IN.has(word));
 }
 
 /** “Canada will take 3,000 refugees from Jordan”. */
 const WILL_TAKE =
   /^\s+(?:(?:has |have |had )?agreed to (?:take|accept|receive)\b|(?:will|would|is to) take (?:another |up to |about |some )?\d[\d,.]*[^,;]* from\b)/;
+
+/** “South Sudan took eight men deported by the United States”. */
+const TOOK_EXPELLED =
+  /^ (?:has |have )?(?:took|taken|takes|take) (?:[\p{L}\d,]+ ){1,4}(?:deported|expelled|sent)\b/u;
 
 /** “Venezuela said it would take back 180 of its citizens”: it is more than the speaker. */
 const SAID_IT_WOULD =

@@ -75,6 +75,12 @@ export const RULES: readonly Rule[] = [
   },
   { part: 'to', why: 'it is bound for there', holds: ({ after }) => /^-bound\b/.test(after) },
   { part: 'to', why: 'money is given to it', holds: ({ before, after }) => isGiven(before, after) },
+  {
+    part: 'from',
+    why: 'it sent people out',
+    holds: ({ before }) =>
+      /\b(?:deported|expelled|turned away|pushed back) by(?: the)? $/i.test(before),
+  },
   { part: 'from', why: 'it stands after “out of”', holds: ({ before }) => OUT_OF.test(before) },
   {
     part: 'from',

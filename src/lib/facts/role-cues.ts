@@ -61,6 +61,10 @@ export const RULED =
 /** “A Beijing court”, “Nairobi police”. */
 export const OF_THE_CITY = /^ (?:courts?|police|prosecutors|judges?|firefighters)\b/;
 
+/** “The US Treasury named”. */
+export const BUREAU =
+  /^ (?:Treasury|(?:State|Justice|Defense|Commerce|Interior) Department|Department of \p{L}+|Navy|Army|Air Force|Marines|Coast Guard|Border Patrol|Congress|Senate|Supreme Court|Embassy) \p{Ll}/u;
+
 /** What befalls a capital or what it is like, rather than what its government does. */
 export const BEFELL =
   /^ (?:\p{Ll}+ly |has |had |have |also )*(?:recorded|reported|registered|suffered|experienced|remained|flooded|woke|celebrated|mourned|endured|witnessed|saw|lost|logged|counted|burned|seemed|looked|hosted|turned|stayed|needed|lacked|averaged|topped|ranked|reached|passed|hit)\b/u;

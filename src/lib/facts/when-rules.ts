@@ -171,6 +171,11 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
+    new RegExp(`\\bsince \\p{Ll}[^,;.]{5,60}? in (?:(${MONTH}) )?((?:19|20)\\d{2})\\b`, 'iu'),
+    ([, name, year], from) =>
+      from && interval(name ? edtf(month(year, monthOf(name))) : year!, edtf(from)),
+  ],
+  [
     new RegExp(`\\bsince (?:last )?(${WEEKDAY})\\b`, 'i'),
     ([, name = ''], from) => {
       const first = lastWeekday(name, from);

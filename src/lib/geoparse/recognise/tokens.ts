@@ -70,6 +70,8 @@ export function tokenise(text: string, wordOf: (written: string) => Word): Token
     tokens.starts.push(start);
     tokens.ends.push(at - word.possessive);
     tokens.words.push(word);
+    // The “s” of “the EU’s” is no part of the name.
+    if (word.possessive > 0 && text.charCodeAt(at - 1) === 0x73) lowers--;
     tokens.shapes.push(shapeOf(first, capitals, lowers, uncased, apostrophe));
     tokens.gaps.push(gap);
     tokens.opens.push(opensAfter(text, gap, previousEnd, start) ? 1 : 0);
