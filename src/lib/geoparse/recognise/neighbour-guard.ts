@@ -73,7 +73,7 @@ function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
   const word = tokens.words[from - 1]!;
   if (word.possessive > 0 || tokens.gaps[from] === GAP.dot) return 0;
   if (tokens.gaps[from] === GAP.hyphen) return HYPHEN;
-  if (PRONOUN.test(word.folded) && tokens.opens[from - 1] !== 1) return -6;
+  if (PRONOUN.test(word.folded)) return -6;
   if (opensPlainly(tokens, from - 1) || draftAt[from - 1]! >= 0) return 0;
   if ((word.classes & (IS.direction | FEATURE | IS.title | IS.before)) !== 0) return 0;
   const common = (word.classes & (IS.common | IS.locative | IS.weakLocative)) !== 0;
@@ -82,7 +82,7 @@ function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
   return name.prominence >= 4 ? -0.7 : -2.5;
 }
 
-/** Surnames that are pronouns, in the middle of a sentence: “She Zhijiang”. */
+/** Surnames that are pronouns: “She Zhijiang”. */
 const PRONOUN = /^(?:she|he)$/;
 
 /** A capitalised word that only opens a sentence: “In”, “The”, “After”. */
