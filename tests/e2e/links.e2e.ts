@@ -91,3 +91,9 @@ test('a page that is not there says so and shows the way', async ({ page }) => {
   await page.getByRole('link', { name: 'whole atlas' }).click();
   await expect(page.locator('a.go').first()).toBeVisible();
 });
+
+test('a mistyped address offers the pages that it may mean', async ({ page }) => {
+  await page.goto('/place/sihanoukvile-kh');
+  await page.getByRole('link', { name: 'Sihanoukville', exact: true }).click();
+  await expect(page).toHaveURL(/\/place\/sihanoukville-kh$/);
+});
