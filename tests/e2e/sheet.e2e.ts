@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { card, expect, openLive, pointOf, test } from './atlas';
 
 const PHNOM_PENH = [104.9218, 11.5564] as const;
+const WASHINGTON = [-77.0364, 38.8951] as const;
+const TAIPEI = [121.5319, 25.0478] as const;
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -66,4 +68,20 @@ test('on its side a phone has the list beside the map, and the card in the listâ
   const box = await card(page).boundingBox();
   const stage = await page.locator('[data-map-state]').boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((stage?.x ?? 0) + 1);
+});
+
+test('upright, a tablet has the whole world over its list, and the card in the listâ€™s place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await openLive(page, '/');
+  const stage = (await page.locator('[data-map-state]').boundingBox())!;
+  for (const position of [WASHINGTON, TAIPEI]) {
+    const { x } = await pointOf(page, position);
+    expect(x).toBeGreaterThan(20);
+    expect(x).toBeLessThan(800);
+  }
+  await page.locator('a.go[data-slug="cambodia"]').click();
+  const box = (await card(page).boundingBox())!;
+  expect(box.y).toBeGreaterThanOrEqual(stage.y + stage.height);
 });

@@ -35,9 +35,14 @@ const TO_COME_BEFORE = new RegExp(
 const PAST_BETWEEN = /(?<!\bbe )\b\p{Ll}+ed\b/u;
 const TO_COME_AFTER = new RegExp(`^,? ${TO_COME}\\b`, 'i');
 
+/** “Gave them until the end of April”, “postponed to May”. */
+const UNTIL =
+  /\b(?:(?:g[ai]ven?|giv(?:es|ing)|has|have|had|allow\p{Ll}*) [^,;]*\b(?:until|till|to)|(?:postpon|put off|delay|adjourn)\p{Ll}*\b[^,;]* (?:until|till|to)) (?:the (?:end|start|middle) of )?(?:early |mid-?|late )?\p{L}+$/iu;
+
 /** Whether a date is still to come: “will meet on Friday”, “the court on Tuesday will hear”. */
 export function isAhead({ input, index, 0: words }: RegExpExecArray): boolean {
   if (/^next\b/i.test(words) || TO_COME_AFTER.test(input.slice(index + words.length))) return true;
+  if (UNTIL.test(input.slice(0, index + words.length))) return true;
   const between = TO_COME_BEFORE.exec(input.slice(0, index))?.[1];
   return between !== undefined && !PAST_BETWEEN.test(between);
 }

@@ -39,7 +39,7 @@ const FARTHEST = 130;
 
 /** “charged 26 people with smuggling”: what they are said to have done; “accused of killing eight” befell the eight. */
 const CHARGED_WITH =
-  /\b(?:charg|accus|suspect|confess|admit|indict|investigat|sentenc|guilty|convict|jail|wanted)\p{L}*\b[^,;]* (?:with|of|for|over|on|to) (?:\p{L}+ )?$/iu;
+  /\b(?:charg|accus|suspect|confess|admit|indict|investigat|sentenc|guilty|convict|jail|wanted)\p{L}*\b[^,;]*(?:, [^,;]+,)? (?:with|of|for|over|on|to) (?:\p{L}+ )?$/iu;
 
 /** “Girls who were to be flown to Muscat”, “may not be extradited”: it did not come to that. */
 const WAS_TO_BE =

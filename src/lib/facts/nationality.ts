@@ -25,7 +25,7 @@ const ALONE =
 
 /** “Smuggling Vietnamese to Essex”. */
 const MOVED =
-  /\b(?:smuggl|traffick|deport|recruit|rescu|lur|repatriat|evacuat|expel|hir|kidnapp|abduct)l?(?:ing|ed|es|s)(?: (?:young|more|other|poor))? $/i;
+  /\b(?:smuggl|traffick|deport|recruit|rescu|lur|repatriat|evacuat|expel|hir|kidnapp|abduct)l?(?:ing|ed|es|s)(?: of)?(?: (?:young|more|other|poor))? $/i;
 
 /** Words between a nationality and what it says of whom: “Indonesian foreign ministry”. */
 const REACH = 2;

@@ -197,12 +197,17 @@ const WERE_BEFALLEN =
 function isCrowd(before: string, after: string): boolean {
   return (
     CROWD.test(before) &&
-    !hasOwnNoun(after.replace(/^ (?:left|went|came|fled|had|has|set)\b.*/u, ''))
+    !hasOwnNoun(
+      after.replace(
+        /^ (?:left|went|came|fled|had|has|set|crossed|reached|arrived|asked|was|were|in)\b.*/u,
+        '',
+      ),
+    )
   );
 }
 
 const CROWD = new RegExp(
-  `\\b(?:caravan|crowd|group|convoy|party|band|column) of (?:(?:${QUALIFIERS}) )?$`,
+  `\\b(?:caravan|crowd|crew|family|group|convoy|party|band|column|team) of (?:(?:${QUALIFIERS}) )?$`,
   'i',
 );
 
@@ -243,6 +248,7 @@ function again(
   const last = found.findLast(({ unit }) => unit !== 'percent');
   if (last?.unit === 'people' && AND_THERE.test(`${before}·${after}`))
     return { unit: 'people', of: null };
+  if (last && /^ more(?:[.,;]|$)/.test(after)) return { unit: last.unit, of: null };
   if (last && UP_FROM.test(before) && !hasOwnNoun(after)) return { unit: last.unit, of: null };
   if (
     !/^\d{2}|^\d,|(?:hundred|[mb]illion|thousand)$/.test(number) ||
