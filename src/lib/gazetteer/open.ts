@@ -8,7 +8,16 @@ import type { Gazetteer } from './gazetteer';
 import { IdIndex } from './id-index';
 import type { Place } from './place';
 import { cityPrecisionKm } from './precision';
-import { groupOf, openTier, positionOf, readTierFile, type Tier, type TierFile } from './tier';
+import {
+  groupOf,
+  namesGroupOf,
+  openTier,
+  ownerOf,
+  positionOf,
+  readTierFile,
+  type Tier,
+  type TierFile,
+} from './tier';
 
 const CITY = KINDS.indexOf('city');
 const COUNTRY = KINDS.indexOf('country');
@@ -93,11 +102,11 @@ class CompiledGazetteer implements Gazetteer {
   lookup(folded: string): readonly number[] {
     const found: number[] = [];
     const positions: number[] = [];
-    for (const { table, owners, groupStarts } of this.#tiers) {
+    for (const tier of this.#tiers) {
       positions.length = 0;
-      table.find(folded, positions, fold);
+      tier.table.find(folded, positions, fold);
       for (const position of positions) {
-        const index = owners[groupOf(groupStarts, position)]!;
+        const index = ownerOf(tier, groupOf(tier.groupStarts, position));
         if (!found.includes(index)) found.push(index);
       }
     }
@@ -124,7 +133,7 @@ class CompiledGazetteer implements Gazetteer {
 
   name(index: number): string {
     const tier = this.#tierOf(index);
-    const group = positionOf(tier.owners, index);
+    const group = namesGroupOf(tier, index);
     return group < 0 ? '' : tier.table.name(tier.groupStarts[group]!);
   }
 
@@ -132,7 +141,7 @@ class CompiledGazetteer implements Gazetteer {
     const names: string[] = [];
     const home = this.#tierOf(index);
     for (const tier of new Set([home, ...this.#tiers])) {
-      const group = positionOf(tier.owners, index);
+      const group = namesGroupOf(tier, index);
       if (group < 0) continue;
       for (let p = tier.groupStarts[group]!; p < tier.groupStarts[group + 1]!; p++) {
         names.push(tier.table.name(p));
@@ -186,9 +195,10 @@ class CompiledGazetteer implements Gazetteer {
   }
 }
 
-function countNames({ owners, groupStarts }: Tier, counts: Uint8Array): void {
-  for (let group = 0; group < owners.length; group++) {
-    const index = owners[group]!;
+function countNames(tier: Tier, counts: Uint8Array): void {
+  const { groupStarts } = tier;
+  for (let group = 0; group + 1 < groupStarts.length; group++) {
+    const index = ownerOf(tier, group);
     const more = groupStarts[group + 1]! - groupStarts[group]!;
     counts[index] = Math.min(counts[index]! + more, 255);
   }

@@ -1,5 +1,6 @@
 import { addUp, PRECISION, readPlanes, readSections, type Meta, type Section } from './format';
 import { NameTable } from './name-table';
+import { TextColumn } from './text-column';
 
 /** Extents of the rows that have one, in the order of the rows. */
 export interface Extents {
@@ -12,11 +13,12 @@ export interface Extents {
 /** One file of the gazetteer but for its columns. Rows count from 0 within the file. */
 export interface Tier {
   meta: Meta;
-  idTexts: string[];
+  /** Ids that are texts, in the order of the rows. */
+  idTexts: TextColumn;
   extents: Extents;
   table: NameTable;
-  /** Index of the place by group of names, ascending. */
-  owners: Int32Array;
+  /** Places of the core that have more names here, ascending; the first groups of names are theirs. */
+  extra: Int32Array;
   /** First position in the table by group, and the end. */
   groupStarts: Uint32Array;
 }
@@ -35,21 +37,16 @@ export function readTierFile(bytes: Uint8Array): TierFile {
 
 /** Decodes one file. Nothing of its bytes is held on to. */
 export function openTier({ meta, section }: TierFile): Tier {
-  const extra = addUp(readPlanes(section('XTRA'), 3));
-  const owners = new Int32Array(extra.length + meta.rows);
-  owners.set(extra);
-  for (let row = 0; row < meta.rows; row++) owners[extra.length + row] = meta.firstRow + row;
-
   const counts = readPlanes(section('NCNT'), 2);
   const groupStarts = new Uint32Array(counts.length + 1);
   for (let g = 0; g < counts.length; g++) groupStarts[g + 1] = groupStarts[g]! + counts[g]!;
 
   return {
     meta,
-    idTexts: new TextDecoder().decode(section('IDTX')).split('\n').slice(0, -1),
+    idTexts: new TextColumn(section('IDTX')),
     extents: readExtents(section('EXTN')),
     table: new NameTable(new Uint8Array(section('NAME')), groupStarts[counts.length]!),
-    owners,
+    extra: addUp(readPlanes(section('XTRA'), 3)),
     groupStarts,
   };
 }
@@ -77,6 +74,17 @@ export function positionOf(column: Int32Array, value: number): number {
     else high = middle - 1;
   }
   return -1;
+}
+
+/** Index of the place that a group of names belongs to. */
+export function ownerOf({ meta, extra }: Tier, group: number): number {
+  return group < extra.length ? extra[group]! : meta.firstRow + group - extra.length;
+}
+
+/** The group of names that a place has in a file, or -1. */
+export function namesGroupOf({ meta, extra }: Tier, index: number): number {
+  const row = index - meta.firstRow;
+  return row >= 0 && row < meta.rows ? extra.length + row : positionOf(extra, index);
 }
 
 /** The group that a position of the name table belongs to. */
