@@ -6,12 +6,19 @@ import { vocabulary } from './words';
 /** Fewer words than this are too few to say that a text is written in capitals throughout. */
 const FEWEST_WORDS = 8;
 
+/** How many texts were opened: a word is noted once in each. */
+let opened = 0;
+
 /** Cuts a text into words and notes how it uses capitals. */
 export function open({ text, dateline, home }: GeoparseInput, gazetteer: Gazetteer): Reading {
   const tokens = tokenise(text, vocabulary(gazetteer));
   const lowerCased = new Set<string>();
+  opened++;
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.shapes[at] === SHAPE.lower) lowerCased.add(tokens.words[at]!.stem);
+    const word = tokens.words[at]!;
+    if (tokens.shapes[at] !== SHAPE.lower || word.lowerIn === opened) continue;
+    word.lowerIn = opened;
+    lowerCased.add(word.stem);
   }
   return {
     text,

@@ -13,6 +13,8 @@ export interface Word {
   classes: number;
   /** The most words in any place name that begins with it. */
   longest: number;
+  /** Number of the text in which it was last met in small letters. */
+  lowerIn: number;
 }
 
 /** Beyond this many distinct words the memory is emptied: it bounds what long runs keep. */
@@ -49,6 +51,7 @@ function lookUp(written: string, gazetteer: Gazetteer): Word {
     possessive,
     classes: classesOf(stem),
     longest: possessive ? Math.max(longest, gazetteer.longestFrom(folded)) : longest,
+    lowerIn: 0,
   };
 }
 
