@@ -65,7 +65,7 @@ const OWN_OBJECT =
 const OTHERS_DID =
   /\b(?:(?:that|which|who) (?:has |have |had )?|and (?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
 
-const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but) /g;
+const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but|where) /g;
 const NUMBER = /(?<![\d,])(?!(?:19|20)\d{2}\b)\d[\d,.]*/g;
 
 /**
@@ -83,6 +83,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       const start = sentence.start + match.index;
       if (unit === 'people' && start >= phrase.end && CHARGED_WITH.test(before)) return [];
       if (start < phrase.start && /ing$/.test(match[0]) && AS_OTHERS.test(before)) return [];
+      if (/\s(?:it|him|her)\s/.test(match[0])) return [];
       if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(before))) return [];
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
       return [{ id, distance }];
@@ -96,7 +97,10 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
 const REST: { id: string | null; distance: number } = { id: null, distance: FARTHEST };
 
 /** What is counted is itself what befell people: “four deaths”, whatever else the sentence says. */
-const EVENTS = new RegExp(`(?:${lexicon._events.replaceAll(' ', '|')})$`, 'i');
+const EVENTS = new RegExp(
+  `(?:${lexicon._events.replaceAll(' ', '|').replaceAll('_', '\\s+')})$`,
+  'i',
+);
 
 /** “The fever was found in 900 villagers and has killed 40”: whom it killed is said after it. */
 const ACTIVE = /\b(?:has|have|had|can|could|may|might|would|will) $/;

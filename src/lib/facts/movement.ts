@@ -22,19 +22,25 @@ const REACH_WORDS = 12;
  */
 export function isDestination(preposition: string, ruling: string): boolean {
   if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition)) return true;
-  if (/^(?:in|at|on|near)$/.test(preposition) && ARRIVES.test(ruling)) return true;
+  if (/^(?:in|at|on|near)$/.test(preposition) && (ARRIVES.test(ruling) || TO_FIGHT.test(ruling)))
+    return true;
   const bound = TO_A_SITE.exec(ruling);
   if (bound) return isDestination('to', bound[1]!);
   if (preposition === 'for')
-    return /\b(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|set off|set out|embarked)(?: [\p{L}’'-]+){0,4} for$/iu.test(
+    return /\b(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|set off|set out|embarked)(?: [\p{L}\d.,’'-]+){0,8} for$/iu.test(
       ruling,
     );
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition) || NOBODY_GOES.test(ruling))
     return false;
-  const clause = ruling.split(/,(?!\d)/).at(-1)!;
+  const last = ruling.split(/,(?!\d)/).at(-1)!;
+  const clause = MOST_OF_THEM.test(last) ? ruling : last;
   const words = firstWords(clause, Infinity).slice(-REACH_WORDS - 1, -1);
   return words.some((word) => MOVES.has(word) || GIVES.has(word));
 }
+
+/** “Have gone home, most to Aleppo”. */
+const MOST_OF_THEM =
+  /^ (?:most|many|some|half|others|mainly|mostly|chiefly|the rest)(?: of them)? (?:to|into)$/;
 
 /** “moved to a camp at”, “taken to hospital in”. */
 const TO_A_SITE =
@@ -43,6 +49,10 @@ const TO_A_SITE =
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 const ARRIVES =
   /\b(?:arriv(?:e|es|ed|ing)|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
+
+/** “Sent men to fight in Ukraine”. */
+const TO_FIGHT =
+  /\b(?:sent|send|sending|recruit\p{Ll}*|went|go|going|travel\p{Ll}*) [^,;]*\bto fight in$/iu;
 
 /** “A response to China’s move”, “close to Manila”. */
 const NOBODY_GOES =
@@ -112,10 +122,14 @@ export function comesBackTo(after: string): boolean {
 const TIME_ASIDE =
   /^ (?:(?:on|in) (?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2}(?!\d))?(?: \d{4})?|(?:last|this) \p{L}+)/u;
 
+/** “Lebanon’s army deported”. */
+const ITS_AGENT =
+  /^[’'‘]s? (?:\p{Ll}+ )?(?:army|navy|police|government|authorities|ministry|coastguard|guards?|soldiers|service|agency)(?= (?:has |have |had )?(?:deported|expelled|sent back|pushed back|turned back)\b)/u;
+
 /** Verbs between a place and its object, “has sent”, but not past a preposition. */
 function verbsAfter(after: string): string[] {
-  if (!/^\s/.test(after)) return [];
-  const words = firstWords(after.replace(TIME_ASIDE, ''), 4);
+  if (!/^\s/.test(after.replace(ITS_AGENT, ''))) return [];
+  const words = firstWords(after.replace(ITS_AGENT, '').replace(TIME_ASIDE, ''), 4);
   if (/^(?:and|or)$/.test(words[0] ?? '')) return [];
   const end = words.findIndex((word) => /^(?:in|on|at|of|with|for|by)$/.test(word));
   return end < 0 ? words : words.slice(0, end);

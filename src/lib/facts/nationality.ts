@@ -13,7 +13,7 @@ const JOINED = /^(?:,| and| or|, and)? ?$/;
 
 /** “14 Rohingya”, “dozens of Vietnamese”, “the Chinese outnumbered”: people, whatever follows. */
 const COUNTED =
-  /(?:\d|\b(?:dozens|scores|hundreds|thousands|millions|many|several|some|few|other|those|most|two|three|four|five|six|seven|eight|nine|ten|more than|over|about|around|nearly)(?: of)?)(?: (?:young|former|suspected|alleged|illegal|undocumented|ethnic))? ?$/i;
+  /(?:\d|\b(?:dozens|scores|hundreds|thousands|millions|many|several|some|few|other|those|most|one|two|three|four|five|six|seven|eight|nine|ten|more than|over|about|around|nearly)(?: of)?)(?: (?:young|former|suspected|alleged|illegal|undocumented|ethnic))? ?$/i;
 
 /** “The expulsion of Russian diplomats”: it befalls them. */
 const SENT_OFF =
@@ -65,6 +65,7 @@ export function nationalityRole(
 function byFollower(after: string, surface: string): Role | null {
   if (!/^[ -](?!Premier League)/.test(after) || isPlural(surface)) return null;
   const words = firstWords(after, REACH);
+  if (words[0] === 'guard') return 'from';
   const person = words.find((word) => OFFICIALS.has(word) || PERSONS.has(word) || isOfPeople(word));
   if (person) return OFFICIALS.has(person) ? 'actor' : 'from';
   return words.some((word) => GROUNDS.has(word)) ? 'where' : null;

@@ -84,7 +84,7 @@ export const RULES: readonly Rule[] = [
   { part: 'from', why: 'it stands after “out of”', holds: ({ before }) => OUT_OF.test(before) },
   {
     part: 'from',
-    why: 'people were driven out of there',
+    why: 'people are driven out or set out there',
     holds: ({ before }) => DRIVEN_OUT.test(before),
   },
   {

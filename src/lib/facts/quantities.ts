@@ -107,7 +107,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
       pattern.lastIndex = end - sentence.start;
     }
     const tail = text.slice(end, sentence.end);
-    if (IN_TIME.test(tail) || AGED.test(before)) continue;
+    if (IN_TIME.test(tail) || (value < 120 && AGED.test(before))) continue;
     if (/^one$/i.test(first) && /^ of (?:them|whom)\b/.test(tail)) continue;
     const unit = unitOf({ currency: money ?? money2, percent, first, before, tail, part, found });
     if (unit?.unit === 'people' && !Number.isInteger(value)) continue;
@@ -149,6 +149,7 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
     return { unit: CURRENCIES[currency.toLowerCase()] ?? currency, of: null };
   if (percent) return { unit: 'percent', of: null };
   const counted = unitAfter(tail);
+  if (counted?.unit === 'KRW' && !/(?:[mb]|tr)illion$/i.test(first)) return null;
   if (counted?.unit === 'GBP' && WEIGHT.test(`${before}·${tail}`))
     return { ...counted, unit: 'lb' };
   if (counted) return counted;
@@ -169,7 +170,7 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
 }
 
 /** “12 others”, “100,000 of them”: what was named last. */
-const OF_THEM = /^ (?:(others)|of (?:them|those|these|whom))\b/;
+const OF_THEM = /^ (?:(others)|of (?:them|those|these|whom|its own|their own))\b/;
 const OF_THE_DEAD =
   /^ of (?:the|those) (?:dead|wounded|injured|missing|killed|detained|arrested)\b/;
 
