@@ -20,8 +20,9 @@ const KNOWN_TOWN = 1.5;
  */
 export function containerOf(reading: Reading, from: number, to: number): Draft | null {
   const { tokens, drafts, draftAt, gazetteer } = reading;
-  if (!isAfterPreposition(tokens, from)) return null;
   const beside = tokens.gaps[to] === GAP.comma;
+  const isAlias = drafts[draftAt[from]!]?.name.usual.length === 0;
+  if (!isAfterPreposition(tokens, from) && (beside || !isAlias)) return null;
   const at = beside
     ? to
     : tokens.words[to]?.folded === 'in' && tokens.gaps[to] === GAP.space
@@ -34,15 +35,17 @@ export function containerOf(reading: Reading, from: number, to: number): Draft |
 }
 
 /**
- * A little known town that the words put where none of its name lies: “Grantville, Pennsylvania”, if
- * all of them are elsewhere.
+ * A little known town, or another name of a known one, that the words put where none of that name lies:
+ * “Grantville, Pennsylvania”, if all of them are elsewhere; “Mambasa in Ituri”, which is not Mombasa.
  */
 export function isElsewhere(draft: Draft, outer: Draft, gazetteer: Gazetteer): boolean {
-  if (draft.kind !== 'literal' || draft.container || draft.name.prominence >= KNOWN_TOWN)
-    return false;
+  if (draft.kind !== 'literal' || draft.container) return false;
+  if (draft.name.prominence >= KNOWN_TOWN && draft.name.usual.length > 0) return false;
   if (gazetteer.kindCode(outer.name.candidates[0]!) === CITY) return false;
   return !outer.name.candidates.some((container) =>
-    draft.name.candidates.some((index) => isInside(index, container, gazetteer)),
+    draft.name.candidates.some(
+      (index) => index === container || isInside(index, container, gazetteer),
+    ),
   );
 }
 
