@@ -1,7 +1,7 @@
 import type { Draft, Reading } from '../reading';
 import { BLOCKED } from './blocked';
 import { nameBook, type Name } from './names';
-import { isCapital, isJoined } from './phrases';
+import { ARTICLE, isCapital, isJoined } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS, WHOLE_ORGANISATIONS } from './word-classes';
 
@@ -44,8 +44,6 @@ function isArticle(tokens: Tokens, at: number): boolean {
   if (!ARTICLE.test(tokens.words[at]!.folded)) return false;
   return tokens.gaps[at + 1] === GAP.hyphen && isCapital(tokens, at + 1);
 }
-
-const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|an)$/;
 
 /** A name this well known is a country's; shorter ones are words of other languages too often. */
 const COUNTRY_PROMINENCE = 5;

@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading';
-import { continuesPhrase, isCapital } from './phrases';
+import { ARTICLE, continuesPhrase, isCapital } from './phrases';
 import { GAP, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
@@ -69,6 +69,7 @@ function after({ tokens, draftAt }: Reading, { to, name }: Draft): number {
 }
 
 function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
+  if (isAfterArticle(tokens, from)) return LONGER;
   if (!continuesPhrase(tokens, from) || !isCapital(tokens, from - 1)) return 0;
   const word = tokens.words[from - 1]!;
   if (word.possessive > 0 || tokens.gaps[from] === GAP.dot) return 0;
@@ -80,6 +81,19 @@ function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
   if (common) return name.prominence >= 2 ? -0.3 : -1.2;
   if ((word.classes & (IS.firstName | IS.surname)) !== 0) return name.prominence >= 4 ? -1 : -4;
   return name.prominence >= 4 ? -0.7 : -2.5;
+}
+
+/** What is only the end of a longer name: “Maarat al-Numan”. */
+const LONGER = -4;
+
+function isAfterArticle(tokens: Tokens, from: number): boolean {
+  if (from < 2 || tokens.gaps[from] !== GAP.hyphen) return false;
+  return (
+    ARTICLE.test(tokens.words[from - 1]!.folded) &&
+    tokens.gaps[from - 1] === GAP.space &&
+    isCapital(tokens, from - 2) &&
+    !opensPlainly(tokens, from - 2)
+  );
 }
 
 /** Surnames that are pronouns: “She Zhijiang”. */

@@ -44,6 +44,9 @@ function endsNothing(tokens: Tokens, at: number): boolean {
   return tokens.words[at]!.possessive === 0;
 }
 
+/** The Arabic article as it stands before a hyphen: “al-Hol”, “el-Fasher”. */
+export const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|an)$/;
+
 /** Whether a word of one of some classes stands right before a token. */
 export function follows(tokens: Tokens, at: number, classes: number): boolean {
   if (at === 0 || tokens.gaps[at] !== GAP.space) return false;

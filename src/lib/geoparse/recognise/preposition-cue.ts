@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading';
+import { follows } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
@@ -14,11 +15,16 @@ export function prepositionCue({ tokens, drafts, draftAt }: Reading, draft: Draf
     draft.located = true;
     return 1.7;
   }
+  const isPlain = alone && tokens.words[draft.from]!.classes === 0;
+  if (isPlain && follows(tokens, draft.from, IS.attack)) {
+    draft.located = true;
+    return ALONE;
+  }
   const isWeak = (classes & IS.weakLocative) !== 0;
   if (!isWeak && !isBoundFor(tokens, drafts[draftAt[draft.from - 2] ?? -1], draft)) return 0;
   draft.located ||= alone;
   if (folded === 'of') return 0.5;
-  return alone && tokens.words[draft.from]!.classes === 0 ? ALONE : 0.9;
+  return isPlain ? ALONE : 0.9;
 }
 
 /** What is for a place: “bound for Capurganá”, “left Necoclí for Capurganá”. */

@@ -41,6 +41,7 @@ export const IS = {
   alsoName: 1 << 28,
   people: 1 << 29,
   armed: 1 << 30,
+  attack: 1 << 31,
 } as const;
 
 /** Any word that tells the kind of the place beside it. */
@@ -79,6 +80,7 @@ const LISTS: readonly [bit: number, words: string][] = [
   [IS.locative, prepositions.strong],
   [IS.weakLocative, prepositions.weak],
   [IS.follower, prepositions.followers],
+  [IS.attack, prepositions.attacks],
 ];
 
 const classes = new Map<string, number>();
