@@ -27,7 +27,7 @@ export function weekday(match: RegExpExecArray, from: Day | null): string | null
 const TO_COME =
   '(?:will|would|shall|(?:is|are) (?:to|due|set|scheduled|expected)|due to(?! (?:the|a|an|its|his|her|their)\\b)|scheduled|plans? to)';
 const TO_COME_BEFORE = new RegExp(
-  `\\b${TO_COME}\\b((?:(?!\\b(?:and|said|after|since)\\b)[^,;])*)$`,
+  `\\b${TO_COME}\\b((?:(?!\\b(?:and|said|after|since)\\b)[^,;]|, including [^,;]+,)*)$`,
   'i',
 );
 

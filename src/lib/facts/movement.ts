@@ -1,7 +1,9 @@
 import lexicon from '../../../geodata/lexicon/roles.json';
 import type { Span } from '../core/span';
 import type { Mention } from '../geoparse/mention';
+import { TIME_ASIDE } from './role-cues';
 import type { RoleTold } from './roles';
+import { isCapital } from './actors';
 import { firstWords, setOf } from './words';
 
 const MOVES = setOf(lexicon.moves);
@@ -21,7 +23,7 @@ const REACH_WORDS = 12;
  * @param ruling The sentence up to and including the preposition.
  */
 export function isDestination(preposition: string, ruling: string): boolean {
-  if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition)) return true;
+  if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition) || SHORE_OF.test(ruling)) return true;
   if (/^(?:in|at|on|near)$/.test(preposition) && (ARRIVES.test(ruling) || TO_FIGHT.test(ruling)))
     return true;
   const bound = TO_A_SITE.exec(ruling);
@@ -50,6 +52,10 @@ const TO_A_SITE =
 const ARRIVES =
   /\b(?:arriv(?:e|es|ed|ing)|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
 
+/** “Reached the coast of Aceh”. */
+const SHORE_OF =
+  /\b(?:reach|land|arriv|enter)\p{L}* (?:on |at |in |off )?the (?:coast|shores?|beach(?:es)?|waters|island|outskirts|border|port|territory)(?: of)?$/iu;
+
 /** “Sent men to fight in Ukraine”. */
 const TO_FIGHT =
   /\b(?:sent|send|sending|recruit\p{Ll}*|went|go|going|travel\p{Ll}*) [^,;]*\bto fight in$/iu;
@@ -66,7 +72,7 @@ const WAY =
 const GIVEN_BY =
   /\b(?:backing|support|approval|permission|pressure|criticism|condemnation|responses?|requests?|demands?|warnings?|orders?|condolences) from$/i;
 const NOBODY_LEAVES =
-  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from)$/iu;
+  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:recover|retriev|dredg|eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from)$/iu;
 
 /** Whether what stands after “from” is a government that supports, demands or answers. */
 export function isGiver(preposition: string, ruling: string): boolean {
@@ -83,6 +89,10 @@ export function isOrigin(preposition: string, ruling: string): boolean {
 /** “The government says it has deported 30,000”: they left it. */
 const SAID_IT_EXPELLED =
   /^[’'‘]?s?(?: \p{Ll}+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:deport|expel|extradit|sent back|send back|hand\p{Ll}* over)/u;
+
+/** “The foreign ministry said it had repatriated 554”: they came there. */
+const SAID_IT_BROUGHT =
+  /^[’'‘]?s?(?: \p{Ll}+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:repatriat|brought home|brought back|flown home|bring home|taken back|airlifted home)/u;
 
 /** “Sent its planes to Houston to bring home 200”: from there, to where the planes come from. */
 const FETCHES =
@@ -118,10 +128,6 @@ export function comesBackTo(after: string): boolean {
   return firstWords(after, 3).some((word) => RETURNS.has(word)) && /^\s/.test(after);
 }
 
-/** “On Friday”, “in May 2024”, “last week”, between a subject and its verb. */
-const TIME_ASIDE =
-  /^ (?:(?:on|in) (?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2}(?!\d))?(?: \d{4})?|(?:last|this) \p{L}+)/u;
-
 /** “Lebanon’s army deported”. */
 const ITS_AGENT =
   /^[’'‘]s? (?:\p{Ll}+ )?(?:army|navy|police|government|authorities|ministry|coastguard|guards?|soldiers|service|agency)(?= (?:has |have |had )?(?:deported|expelled|sent back|pushed back|turned back)\b)/u;
@@ -153,6 +159,12 @@ export function settleMovement(
     const { end, start, kind, resolution } = mentions[i]!;
     if (own.role === 'actor' && SAID_IT_EXPELLED.test(text.slice(end, sentence.end)))
       return { role: 'from', why: 'it says that it sent people out' };
+    if (
+      own.role === 'actor' &&
+      !isCapital(mentions[i]!) &&
+      SAID_IT_BROUGHT.test(text.slice(end, sentence.end))
+    )
+      return { role: 'to', why: 'it says that it took people home' };
     if (own.role !== 'where' || resolution.status === 'unresolved') return own;
     const before = text.slice(sentence.start, start);
     const leaves = goesSomewhere || /\bhome\b/.test(text.slice(end, sentence.end));

@@ -64,7 +64,7 @@ export function nationalityRole(
 
 function byFollower(after: string, surface: string): Role | null {
   if (!/^[ -](?!Premier League)/.test(after) || isPlural(surface)) return null;
-  const words = firstWords(after, REACH);
+  const words = firstWords(after.replace(/^ (?:National|Royal|Federal)\b/, ''), REACH);
   if (words[0] === 'guard') return 'from';
   const person = words.find((word) => OFFICIALS.has(word) || PERSONS.has(word) || isOfPeople(word));
   if (person) return OFFICIALS.has(person) ? 'actor' : 'from';

@@ -74,7 +74,11 @@ export const RULES: readonly Rule[] = [
     holds: ({ after }) => /^ natives?\b/.test(after),
   },
   { part: 'to', why: 'it is bound for there', holds: ({ after }) => /^-bound\b/.test(after) },
-  { part: 'to', why: 'money is given to it', holds: ({ before, after }) => isGiven(before, after) },
+  {
+    part: 'to',
+    why: 'money is given to it',
+    holds: ({ before, after }) => isGiven(before, after) || HELPED.test(before),
+  },
   {
     part: 'from',
     why: 'it sent people out',
@@ -109,6 +113,9 @@ export const RULES: readonly Rule[] = [
     holds: ({ preposition, ruling }) => isDestination(preposition, ruling),
   },
 ];
+
+/** “Provide $3 million to help Laos fight”. */
+const HELPED = /(?:[$€£]|[mb]illion )[^;]* to (?:help|assist|support) (?:the )?$/i;
 
 /** “gave Fiji $20 million”: money goes there. */
 function isGiven(before: string, after: string): boolean {

@@ -247,8 +247,7 @@ function again(
   after: string,
 ): Unit | null {
   const last = found.findLast(({ unit }) => unit !== 'percent');
-  if (last?.unit === 'people' && AND_THERE.test(`${before}·${after}`))
-    return { unit: 'people', of: null };
+  if (last && AND_THERE.test(`${before}·${after}`)) return { unit: last.unit, of: null };
   if (last && /^ more(?:[.,;]|$)/.test(after)) return { unit: last.unit, of: null };
   if (last && UP_FROM.test(before) && !hasOwnNoun(after)) return { unit: last.unit, of: null };
   if (

@@ -79,3 +79,7 @@ export const NOT_YET_THERE =
 
 /** “Lawyers for the Philippines’ former president”. */
 export const SOMEONE_OF = /^[’'‘]s? (?:former|late|ousted|deposed|exiled|ex-)/;
+
+/** “On Friday”, “in May 2024”, “last week”, between a subject and its verb. */
+export const TIME_ASIDE =
+  /^ (?:(?:on|in) (?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2}(?!\d))?(?: \d{4})?|(?:last|this) \p{L}+)/u;

@@ -5,7 +5,7 @@ import { isDestination, isOrigin } from './movement';
 import { nationalityRole } from './nationality';
 import { RULES } from './place-rules';
 import { isPolity, POLITY, STATE } from './polity-rules';
-import { AT_THE, IS_BORDER, PASSED, RULED } from './role-cues';
+import { AT_THE, IS_BORDER, PASSED, RULED, TIME_ASIDE } from './role-cues';
 import type { Rule, Told } from './rule';
 
 const POLITY_RULES = [...RULES, ...POLITY];
@@ -36,7 +36,7 @@ export function partOf(
   }
   const ruling = before.replace(PASSED, '');
   const preposition = rulerOf(before, ruling);
-  const clause = { mention, before, after, ruling, preposition };
+  const clause = { mention, before, after: after.replace(TIME_ASIDE, ''), ruling, preposition };
   const rule = rulesFor(mention).find(({ holds }) => holds(clause));
   if (rule) return { part: rule.part, why: rule.why.replace('~', preposition) };
   const isPlace = /^(?:in|at|on|near|across|around|outside|inside|throughout|within)$/.test(
