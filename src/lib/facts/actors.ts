@@ -36,8 +36,13 @@ export function isClaimOf(mention: Mention, after: string): boolean {
   return firstWords(after, 3).some((word) => CLAIMS.has(word));
 }
 
+/** “A US military plane landed”: a thing. */
+const MADE_FOR_ARMS =
+  /^ (?:military|army|navy|police) (?:planes?|aircraft|flights?|jets?|helicopters?|bases?|ships?|vehicles?|hospitals?|aid|equipment|dogs?)\b/;
+
 /** “Brazil’s police raided”, “Spain’s civil guard”, “Hong Kong officials”: an arm of the state at work. */
 export function actsByItsArm(after: string): boolean {
+  if (MADE_FOR_ARMS.test(after)) return false;
   const [next = ''] = /^ /.test(after) ? firstWords(after, 1) : [];
   return (
     OFFICIALS.has(next) ||

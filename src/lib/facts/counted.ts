@@ -107,6 +107,10 @@ const ACTIVE = /\b(?:has|have|had|can|could|may|might|would|will) $/;
 const BEFALLS =
   /^(?:kill|injur|wound|arrest|detain|jail|convict|deport|expel|rescu|abduct|kidnap|displac|evacuat|repatriat)/i;
 
+/** “55 died and 100 were missing”: the verb of a number itself. */
+const ITS_OWN =
+  /^ (?:were|was|are|is|(?:have|has|had) been|remain|remained) (?:still |also |later |then |since )?$/u;
+
 /** “Sold papers to 2,600 people, and put 38 in custody”: what comes after it befell the others. */
 const NEXT_COUNT = /, and (?!\d)[^,;]*\d/u;
 
@@ -120,6 +124,7 @@ function distanceOf(text: string, phrase: Span, cue: Span): number {
     return OTHERS_DID.test(between) || OWN_OBJECT.test(between) ? FARTHEST : weight(between);
   }
   const between = text.slice(phrase.end, cue.start);
+  if (ITS_OWN.test(between)) return 0;
   if (NEXT_COUNT.test(between)) return FARTHEST;
   if (ACTIVE.test(between) && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
   const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;

@@ -24,6 +24,7 @@ const REACH_WORDS = 12;
  */
 export function isDestination(preposition: string, ruling: string): boolean {
   if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition) || SHORE_OF.test(ruling)) return true;
+  if (STRIKES.test(ruling)) return false;
   if (/^(?:in|at|on|near)$/.test(preposition) && (ARRIVES.test(ruling) || TO_FIGHT.test(ruling)))
     return true;
   const bound = TO_A_SITE.exec(ruling);
@@ -55,6 +56,10 @@ const ARRIVES =
 /** “Reached the coast of Aceh”. */
 const SHORE_OF =
   /\b(?:reach|land|arriv|enter)\p{L}* (?:on |at |in |off )?the (?:coast|shores?|beach(?:es)?|waters|island|outskirts|border|port|territory)(?: of)?$/iu;
+
+/** “Shells landed in Surin”: nobody came. */
+const STRIKES =
+  /\b(?:shells?|rockets?|missiles?|bombs?|drones?|mortars?|artillery)\b[^,;]* (?:landed|fell) (?:in|at|on|near)$/iu;
 
 /** “Sent men to fight in Ukraine”. */
 const TO_FIGHT =
@@ -92,7 +97,7 @@ const SAID_IT_EXPELLED =
 
 /** “The foreign ministry said it had repatriated 554”: they came there. */
 const SAID_IT_BROUGHT =
-  /^[’'‘]?s?(?: \p{Ll}+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:repatriat|brought home|brought back|flown home|bring home|taken back|airlifted home)/u;
+  /^[’'‘]?s?(?: [\p{Ll}-]+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:repatriat|brought home|brought back|flown home|bring home|taken back|airlifted home)/u;
 
 /** “Sent its planes to Houston to bring home 200”: from there, to where the planes come from. */
 const FETCHES =

@@ -53,6 +53,11 @@ export function nationalityRole(
   if (own) return own;
   if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && ALONE.test(after)) return 'from';
   if (/\b(?:were|are) (?:all |mostly |mainly )?$/i.test(before) && ALONE.test(after)) return 'from';
+  if (
+    /\b(?:moved|moving|took|taking|brought|drove|flew|sent|sending) $/i.test(before) &&
+    ALONE.test(after)
+  )
+    return 'from';
   if (MOVED.test(before) && ALONE.test(after)) return 'from';
   if ((COUNTED.test(before) && isPeople(mention.surface)) || isPlural(mention.surface))
     return 'from';

@@ -230,6 +230,9 @@ const CURRENCY = /^[A-Z]{3}$/;
 /** “21 of 29 states, up from just seven in 2014” */
 const UP_FROM = /\b(?:up|down) from (?:just |only |about |around |nearly |some )?$/i;
 
+/** “467 were missing, of whom 321 had returned” */
+const OF_WHOM = /\bof whom (?:only |about |some |at least )?$/i;
+
 /** “18 journalists in Cairo and four in Giza” */
 const AND_THERE = /(?: and |, )· (?:in|at|near)\b/;
 
@@ -248,6 +251,7 @@ function again(
 ): Unit | null {
   const last = found.findLast(({ unit }) => unit !== 'percent');
   if (last && AND_THERE.test(`${before}·${after}`)) return { unit: last.unit, of: null };
+  if (last && OF_WHOM.test(before)) return { unit: last.unit, of: null };
   if (last && /^ more(?:[.,;]|$)/.test(after)) return { unit: last.unit, of: null };
   if (last && UP_FROM.test(before) && !hasOwnNoun(after)) return { unit: last.unit, of: null };
   if (
@@ -262,7 +266,7 @@ function again(
     return unit ? { unit, of: null } : null;
   }
   const compares =
-    /(?:\b(?:after|against|versus|from|than|to|the|and|of|with|were|was|year[’']s|month[’']s) |, )$/i.test(
+    /(?:\b(?:after|against|versus|from|than|to|the|and|of|with|were|was|including|year[’']s|month[’']s) |, )$/i.test(
       before,
     );
   if (!last || !compares) return null;
