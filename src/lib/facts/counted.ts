@@ -59,9 +59,11 @@ const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
 const ASIDE =
   /^(?:, [^,]+,(?= (?:were|was|are|is|have|has|had|will|\p{Ll}+ed)\b)| who (?:had|have|were|was|are|is)\b[^,;]+?(?= (?:were|was|have been|had been|died|drowned)\b))/u;
 
-/** “Arrested a man who had paid 23”, “a gang that hired 792 people”: it befell another. */
+/** “Arrested a man who had paid 23”: a verb with an object of its own before the number. */
 const OWN_OBJECT =
   /^ (?:an?|the|one) (?:[\p{Ll}-]+ ){1,7}(?:who|that|which|over|in connection|on suspicion|after)\b/u;
+
+/** “A gang that hired 792 people”, “and sickened 200”: the number has a verb that befalls nobody. */
 const OTHERS_DID =
   /\b(?:(?:that|which|who) (?:has |have |had )?|and (?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
 

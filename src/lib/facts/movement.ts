@@ -1,9 +1,32 @@
 import lexicon from '../../../geodata/lexicon/roles.json';
 import type { Span } from '../core/span';
 import type { Mention } from '../geoparse/mention';
+import { isCapital } from './actors';
+import {
+  ARRIVES,
+  BRINGS_BACK,
+  ESCAPED_IN,
+  FETCHES,
+  GIVEN_BY,
+  ITS_AGENT,
+  MOST_OF_THEM,
+  NEXT,
+  NOBODY_GOES,
+  NOBODY_LEAVES,
+  OBJECT,
+  SAID_IT_BROUGHT,
+  SAID_IT_EXPELLED,
+  SAID_IT_WOULD,
+  SHORE_OF,
+  STRIKES,
+  TOOK_EXPELLED,
+  TO_A_SITE,
+  TO_FIGHT,
+  WAY,
+  WILL_TAKE,
+} from './movement-cues';
 import { TIME_ASIDE } from './role-cues';
 import type { RoleTold } from './roles';
-import { isCapital } from './actors';
 import { firstWords, setOf } from './words';
 
 const MOVES = setOf(lexicon.moves);
@@ -41,44 +64,6 @@ export function isDestination(preposition: string, ruling: string): boolean {
   return words.some((word) => MOVES.has(word) || GIVES.has(word));
 }
 
-/** “Have gone home, most to Aleppo”. */
-const MOST_OF_THEM =
-  /^ (?:most|many|some|half|others|mainly|mostly|chiefly|the rest)(?: of them)? (?:to|into)$/;
-
-/** “moved to a camp at”, “taken to hospital in”. */
-const TO_A_SITE =
-  /^(.*\b(?:to|into))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|ships?|boats?) (?:in|at|near|outside|off)$/u;
-
-/** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
-const ARRIVES =
-  /\b(?:arriv(?:e|es|ed|ing)|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
-
-/** “Reached the coast of Aceh”. */
-const SHORE_OF =
-  /\b(?:reach|land|arriv|enter)\p{L}* (?:on |at |in |off )?the (?:coast|shores?|beach(?:es)?|waters|island|outskirts|border|port|territory)(?: of)?$/iu;
-
-/** “Shells landed in Surin”: nobody came. */
-const STRIKES =
-  /\b(?:shells?|rockets?|missiles?|bombs?|drones?|mortars?|artillery)\b[^,;]* (?:landed|fell) (?:in|at|on|near)$/iu;
-
-/** “Sent men to fight in Ukraine”. */
-const TO_FIGHT =
-  /\b(?:sent|send|sending|recruit\p{Ll}*|went|go|going|travel\p{Ll}*) [^,;]*\bto fight in$/iu;
-
-/** “A response to China’s move”, “close to Manila”. */
-const NOBODY_GOES =
-  /\b(?:responses?|answer|reply|reaction|reference|regard|threats?|contrast|comparison|opposed|opposition|related|similar|close|closer|next|access|damage|harm|due|thanks|allegiance|loyalty|loyal|belong(?:s|ed|ing)?|compared|key|according) to$|(?<!\bacross the )\b(?:road|highway|railway|line|bridge|distance)(?: that \p{L}+)? from [^,;]{1,40} to$/iu;
-
-/** “The road from Tapachula to Oaxaca” goes nowhere. */
-const WAY =
-  /(?<!\bacross the )\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L}+ )?from$/iu;
-
-/** “Backing from Washington”: a government gives it; “eradicated from Asia”, “12 km from Bavet”: nobody leaves. */
-const GIVEN_BY =
-  /\b(?:backing|support|approval|permission|pressure|criticism|condemnation|responses?|requests?|demands?|warnings?|orders?|condolences) from$/i;
-const NOBODY_LEAVES =
-  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:recover|retriev|dredg|eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from)$/iu;
-
 /** Whether what stands after “from” is a government that supports, demands or answers. */
 export function isGiver(preposition: string, ruling: string): boolean {
   return preposition === 'from' && GIVEN_BY.test(ruling);
@@ -91,18 +76,6 @@ export function isOrigin(preposition: string, ruling: string): boolean {
   return LEAVES.has(preposition);
 }
 
-/** “The government says it has deported 30,000”: they left it. */
-const SAID_IT_EXPELLED =
-  /^[’'‘]?s?(?: \p{Ll}+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:deport|expel|extradit|sent back|send back|hand\p{Ll}* over)/u;
-
-/** “The foreign ministry said it had repatriated 554”: they came there. */
-const SAID_IT_BROUGHT =
-  /^[’'‘]?s?(?: [\p{Ll}-]+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:repatriat|brought home|brought back|flown home|bring home|taken back|airlifted home)/u;
-
-/** “Sent its planes to Houston to bring home 200”: from there, to where the planes come from. */
-const FETCHES =
-  /\bsent (?:[^,;]* )?(?:planes?|flights?|aircraft|jets?|ships?|buses|trains?) to [^;]* to (?:bring|fly|take|evacuate|pick up|collect|repatriate)\b/;
-
 /** Whether people come to a country: “Chile took in 90,000”, “Cuba accepted a flight”. */
 export function takesIn(after: string): boolean {
   if (/^\s+(?:has |have |had |also )*(?:took|taken|takes|taking) in\b/i.test(after)) return true;
@@ -110,32 +83,12 @@ export function takesIn(after: string): boolean {
   return /^\s/.test(after) && firstWords(after, 2).some((word) => TAKES_IN.has(word));
 }
 
-/** “Canada will take 3,000 refugees from Jordan”. */
-const WILL_TAKE =
-  /^\s+(?:(?:has |have |had )?agreed to (?:take|accept|receive)\b|(?:will|would|is to) take (?:another |up to |about |some )?\d[\d,.]*[^,;]* from\b)/;
-
-/** “South Sudan took eight men deported by the United States”. */
-const TOOK_EXPELLED =
-  /^ (?:has |have )?(?:took|taken|takes|take) (?:[\p{L}\d,]+ ){1,4}(?:deported|expelled|sent)\b/u;
-
-/** “Venezuela said it would take back 180 of its citizens”: it is more than the speaker. */
-const SAID_IT_WOULD =
-  /^\s+(?:said|says|has said|announced|promised)(?: that)? it (?:would|will|was ready to) (?:take (?:back|in)|receive|accept|repatriate|bring home|fly home)\b/i;
-
-/** “has brought home”, “flew 316 of its workers home”. */
-const BRINGS_BACK =
-  /^\s+(?:has |have |had |also |will )*(?:brought|bring|flown|flew|fly|taken|took|got)(?: [^,;.]{1,60})? (?:home|back)\b/i;
-
 /** Whether a country takes its people back: “Indonesia has brought home …”, “repatriated”. */
 export function comesBackTo(after: string): boolean {
   if (BRINGS_BACK.test(after)) return true;
   if (/^\s+(?:has |have |had |also )*extradited\b[^,;]* from\b/i.test(after)) return true;
   return firstWords(after, 3).some((word) => RETURNS.has(word)) && /^\s/.test(after);
 }
-
-/** “Lebanon’s army deported”. */
-const ITS_AGENT =
-  /^[’'‘]s? (?:\p{Ll}+ )?(?:army|navy|police|government|authorities|ministry|coastguard|guards?|soldiers|service|agency)(?= (?:has |have |had )?(?:deported|expelled|sent back|pushed back|turned back)\b)/u;
 
 /** Verbs between a place and its object, “has sent”, but not past a preposition. */
 function verbsAfter(after: string): string[] {
@@ -206,16 +159,6 @@ function fetched(mentions: readonly Mention[], told: readonly RoleTold[]): RoleT
     return sends ? { role: 'to', why: 'it has people fetched' } : own;
   });
 }
-
-/** Between a country and those it deports: “deported 2,695 Chinese”, but not “…, and the Chinese among them”. */
-const OBJECT = /^(?:[^,;]|,(?=\d))*$/;
-
-/** Between one nationality deported and the next: “20 Kenyans, 30 Ugandans and 5 Somalis”. */
-const NEXT = /^(?:,| and|, and) (?:(?:more than|over|some|about|another|nearly) )?(?:[\d,.]+ )?$/;
-
-/** “… broke out of a casino in Kandal and got to Vietnam”. */
-const ESCAPED_IN =
-  /\b(?:(?:out of|escaped|fled|ran away|left|held|stuck|trapped|stranded)\b[^,;]*|from (?:the )?(?:camps|jails|prisons|shelters)) in (?:the )?$/i;
 
 function isCountry({ resolution }: Mention): boolean {
   return resolution.status === 'resolved' && resolution.place.kind === 'country';
