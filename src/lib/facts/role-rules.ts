@@ -38,11 +38,12 @@ export function partOf(
   const preposition = rulerOf(before, ruling);
   const clause = { mention, before, after: after.replace(TIME_ASIDE, ''), ruling, preposition };
   const rule = rulesFor(mention).find(({ holds }) => holds(clause));
-  if (rule) return { part: rule.part, why: rule.why.replace('~', preposition) };
+  const ruled = RULED.test(preposition);
+  if (rule) return { part: rule.part, why: rule.why.replace('~', preposition), ruled };
   const isPlace = /^(?:in|at|on|near|across|around|outside|inside|throughout|within)$/.test(
     preposition,
   );
-  return isPlace ? { part: 'where', why: `it stands after “${preposition}”` } : UNTOLD;
+  return isPlace ? { part: 'where', why: `it stands after “${preposition}”`, ruled } : UNTOLD;
 }
 
 /** What holds where no rule does. */

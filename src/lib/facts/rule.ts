@@ -11,6 +11,8 @@ export type Part = Role | 'acts' | 'borders' | 'people';
 export interface Told {
   part: Part;
   why: string;
+  /** Whether a preposition stands before it: the rest of a list has the same part then. */
+  ruled?: boolean;
 }
 
 /** A mention in its sentence. */
