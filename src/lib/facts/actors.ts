@@ -36,6 +36,10 @@ export function isClaimOf(mention: Mention, after: string): boolean {
   return firstWords(after, 3).some((word) => CLAIMS.has(word));
 }
 
+/** “US border agents”, “Hong Kong immigration officers”. */
+const BODIES =
+  /^(?:border|immigration|customs|police|federal|interior|migration|health|army|navy)$/;
+
 /** “A US military plane landed”: a thing. */
 const MADE_FOR_ARMS =
   /^ (?:military|army|navy|police) (?:planes?|aircraft|flights?|jets?|helicopters?|bases?|ships?|vehicles?|hospitals?|aid|equipment|dogs?)\b/;
@@ -43,9 +47,10 @@ const MADE_FOR_ARMS =
 /** “Brazil’s police raided”, “Spain’s civil guard”, “Hong Kong officials”: an arm of the state at work. */
 export function actsByItsArm(after: string): boolean {
   if (MADE_FOR_ARMS.test(after)) return false;
-  const [next = ''] = /^ /.test(after) ? firstWords(after, 1) : [];
+  const next = /^ \p{Ll}/u.test(after) ? firstWords(after, 2) : [];
   return (
-    OFFICIALS.has(next) ||
+    OFFICIALS.has(next[0] ?? '') ||
+    (BODIES.test(next[0] ?? '') && OFFICIALS.has(next[1] ?? '')) ||
     (/^[’'‘]s\b/.test(after) &&
       firstWords(after, 4)
         .slice(1)

@@ -18,9 +18,9 @@ export const SHORE_OF =
 export const STRIKES =
   /\b(?:shells?|rockets?|missiles?|bombs?|drones?|mortars?|artillery)\b[^,;]* (?:landed|fell) (?:in|at|on|near)$/iu;
 
-/** “Sent men to fight in Ukraine”. */
+/** “Sent men to fight in Ukraine”, “sending 36 people to work in fraud centres in Bavet”. */
 export const TO_FIGHT =
-  /\b(?:sent|send|sending|recruit\p{Ll}*|went|go|going|travel\p{Ll}*) [^,;]*\bto fight in$/iu;
+  /\b(?:(?:sent|send|sending|recruit\p{Ll}*|went|go|going|travel\p{Ll}*) [^,;]*\bto fight|(?:sent|send|sending|flew|flown|took|taken) [^,;]*\bto (?:work|beg|serve)(?: (?:in|at|for|on) (?:an? |the )?(?:\p{Ll}+ ){1,3})?)(?: in|in)$/iu;
 
 /** “A response to China’s move”, “close to Manila”. */
 export const NOBODY_GOES =

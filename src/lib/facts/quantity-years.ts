@@ -1,7 +1,8 @@
 import type { Span } from '../core/span';
 
 const YEAR = /\b(?:in|of|during|for|by|throughout) (?:early |mid-|late )?((?:19|20)\d{2})\b/i;
-const LEAD = /^(?:In|During|Throughout) ((?:19|20)\d{2}),/;
+const LEAD =
+  /^(?:In|During|Throughout) (?:the [\p{Ll} ]{1,30} of )?(?:\p{Lu}\p{Ll}+ )?((?:19|20)\d{2})\b(?!-)/u;
 const EARLIER = '(?:the |a )?(?:year before|previous year|year earlier|year ago|year prior)';
 const EARLIER_AFTER = new RegExp(`\\b${EARLIER}\\b(?![’']s)`, 'i');
 const EARLIER_BEFORE = new RegExp(`\\b${EARLIER}[’']s (?:\\p{L}+ ){0,2}$`, 'iu');

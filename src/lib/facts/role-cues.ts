@@ -22,7 +22,7 @@ export const NOT_THERE =
 
 /** “On its border with Chile” is on this side of it. */
 export const BORDER =
-  /\b(?:on|at|near|along|close to) (?:the|its|their)(?: \p{Ll}+)? (?:border|frontier) with(?: the)? $/iu;
+  /\b(?:on|at|near|along|close to|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?) (?:the|its|their)(?: \p{Ll}+)? (?:border|frontier) with(?: the)? $/iu;
 
 /** “Near the Gabon border”. */
 export const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
