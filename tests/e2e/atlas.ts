@@ -47,7 +47,7 @@ export async function cameraOf(page: Page) {
 }
 
 /** Waits until the camera has not moved for a moment. */
-async function atRest(page: Page) {
+export async function atRest(page: Page) {
   let before = '';
   let still = 0;
   await expect

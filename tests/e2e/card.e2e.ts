@@ -1,4 +1,4 @@
-import { cameraOf, card, expect, openLive, test } from './atlas';
+import { atRest, cameraOf, card, expect, openLive, test } from './atlas';
 
 test('a row opens its card with date, statement, citation and the words it was located by', async ({
   page,
@@ -54,6 +54,7 @@ test('arrow keys move the map, and Enter opens what lies in its middle', async (
   await expect
     .poll(async () => (await cameraOf(page)).center[0])
     .toBeGreaterThan(before.center[0] + 0.05);
+  await atRest(page);
   await page.keyboard.press('ArrowLeft');
   await expect.poll(async () => (await cameraOf(page)).center[0]).toBeCloseTo(before.center[0], 2);
   await page.waitForTimeout(500);
