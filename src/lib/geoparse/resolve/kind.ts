@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import type { Scorer } from './scene';
+import { isSameSpot } from '../inside';
+import type { Scorer, Sense } from './scene';
 
 /**
  * Points for a place of 100 people, and for each factor of ten on top: a country outranks the towns
@@ -9,6 +10,7 @@ const BY_SIZE = {
   city: { base: 1.8, perDigit: 0.9 },
   admin1: { base: 2.2, perDigit: 1.1 },
   county: { base: 1.6, perDigit: 0.7 },
+  shire: { base: 2, perDigit: 1 },
   country: { base: 5.1, perDigit: 0.8 },
 };
 
@@ -24,11 +26,20 @@ const LARGE_REGION_POINTS = 6;
 const CAPITAL_POINTS = 1;
 const CAPITAL_PEOPLE = 100_000;
 
+/** The word is part of the name, and no town has it. */
+const NAMED_SO = / (?:county|parish|district|province)$/;
+
+/** A county as large as many provinces. */
+const SHIRE_PEOPLE = 500_000;
+
 /** How much there is of a place: a floor for towns, a rank for what is larger. */
 export const kind: Scorer = {
   name: 'size',
   contextual: false,
-  points: (scene, _sense, index) => sizePoints(index, scene.gazetteer),
+  points: ({ gazetteer }, sense, index) =>
+    isShire(index, sense, gazetteer)
+      ? bySize('shire', index, gazetteer)
+      : sizePoints(index, gazetteer),
   because: (scene, sense, index) => {
     const code = scene.gazetteer.kindCode(index);
     if (sense.candidates.length === 1) return 'no other place has this name';
@@ -39,6 +50,19 @@ export const kind: Scorer = {
       : 'it is the best-known of that name';
   },
 };
+
+/**
+ * A large county that is called by the bare name, with no town of that name in it: Kent, Surrey, Norfolk.
+ * It is known as a province is; “Kent County” or the province around Granada is not what the name alone means.
+ */
+function isShire(index: number, { name, candidates }: Sense, gazetteer: Gazetteer): boolean {
+  if (gazetteer.kindCode(index) !== 4 || gazetteer.countryOf(index) === '') return false;
+  if (gazetteer.population(index) < SHIRE_PEOPLE || !name.usual.includes(index)) return false;
+  if (NAMED_SO.test(name.folded)) return false;
+  return !candidates.some(
+    (other) => gazetteer.kindCode(other) === 1 && isSameSpot(other, index, gazetteer),
+  );
+}
 
 /** Points of a place by its kind and size alone. */
 export function sizePoints(index: number, gazetteer: Gazetteer): number {
