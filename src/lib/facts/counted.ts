@@ -67,7 +67,7 @@ const OWN_OBJECT =
 const OTHERS_DID =
   /\b(?:(?:that|which|who) (?:has |have |had )?|and (?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
 
-const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but|where) /g;
+const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but|where|in which) /g;
 const NUMBER = /(?<![\d,])(?!(?:19|20)\d{2}\b)\d[\d,.]*/g;
 
 /**
@@ -113,8 +113,9 @@ const BEFALLS =
 const ITS_OWN =
   /^ (?:were|was|are|is|(?:have|has|had) been|remain|remained) (?:still |also |later |then |since )?$/u;
 
-/** “Sold papers to 2,600 people, and put 38 in custody”: what comes after it befell the others. */
-const NEXT_COUNT = /, and (?!\d)[^,;]*\d/u;
+/** “Sold papers to 2,600 people, and put 38 in custody”, “after its boss was arrested”: that befell others. */
+const NEXT_COUNT =
+  /, and (?!\d)[^,;]*\d| after (?:its|his|her|their|the|an?) [^,;]* (?:was|were) $/u;
 
 /** How far a cue is from a number; in the words that are counted it says who, not what befell them. */
 function distanceOf(text: string, phrase: Span, cue: Span): number {

@@ -4,7 +4,7 @@ export const MOST_OF_THEM =
 
 /** “moved to a camp at”, “taken to hospital in”. */
 export const TO_A_SITE =
-  /^(.*\b(?:to|into))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|ships?|boats?) (?:in|at|near|outside|off)$/u;
+  /^(.*\b(?:to|into|(?<=\b(?:fled|left|flee|leave)\b[^,;]*)for))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|ships?|boats?) (?:in|at|near|outside|off)$/u;
 
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 export const ARRIVES =

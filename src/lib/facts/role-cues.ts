@@ -22,7 +22,7 @@ export const NOT_THERE =
 
 /** “On its border with Chile” is on this side of it. */
 export const BORDER =
-  /\b(?:on|at|near|along|close to|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?) (?:the|its|their)(?: \p{Ll}+)? (?:border|frontier) with(?: the)? $/iu;
+  /\b(?:on|at|near|along|close to|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?) (?:the|its|their)(?: \p{L}+)? (?:border|frontier) with(?: the)? $/iu;
 
 /** “Near the Gabon border”. */
 export const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
@@ -71,7 +71,7 @@ export const BEFELL =
 
 /** “Forced 400,000 people from their homes in Pursat”, “fled shelling in Kayah”, “boarded a bus in Turbo”. */
 export const DRIVEN_OUT =
-  /\b(?:(?:forc|drove|driv|displac|evict|chas|uproot|fled|fle)\p{Ll}*\b[^;]* from their (?:\p{Ll}+ )?(?:homes|houses|villages|land)|(?:fled|fleeing|flee) (?:(?!(?:to|into|across|for|from|by|with)\b)\p{Ll}+ ){0,3}(?:shelling|fighting|violence|war|clashes|bombing|attacks?|airstrikes|killings|unrest|persecution|floods?|famine)|board(?:ed|ing|s)? (?:an? |the |\p{Ll}+ )?(?:boats?|planes?|ships?|bus(?:es)?|flights?|ferry|trains?|lorr(?:y|ies)|trucks?)) (?:in|at) (?:the )?$/iu;
+  /\b(?:(?:forc|drove|driv|displac|evict|chas|uproot|fled|fle)\p{Ll}*\b[^;]* from their (?:\p{Ll}+ )?(?:homes|houses|villages|land)|(?:fled|fleeing|flee) (?:(?!(?:to|into|across|for|from|by|with)\b)\p{Ll}+ ){0,3}(?:shelling|fighting|violence|war|clashes|bombing|attacks?|airstrikes|killings|unrest|persecution|floods?|famine)|board(?:ed|ing|s)? (?:an? |the |\p{Ll}+ )?(?:boats?|planes?|ships?|bus(?:es)?|flights?|ferry|trains?|lorr(?:y|ies)|trucks?)|(?:stream|pour|walk|r[au]n|flood|spill)\p{L}* out of (?:an? |the )?\p{Ll}+(?: \p{Ll}+)?) (?:in|at) (?:the )?$/iu;
 
 /** “The road to Dien Bien Phu is cut”, “wanted in Spain”, “jobs in Romania”: nothing happens there. */
 export const NOT_YET_THERE =
