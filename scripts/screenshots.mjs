@@ -4,6 +4,7 @@ import { serveBuild } from './serve-build.mjs';
 import { BROWSER_ARGS, ensureBrowser } from './setup.mjs';
 
 const DESK = { width: 1440, height: 900 };
+const TABLET = { width: 820, height: 1180 };
 const PHONE = { width: 390, height: 844 };
 
 /** The picture of the README is made with the others and kept under docs/. */
@@ -24,6 +25,7 @@ const shots = [
   { name: 'articles', path: '/articles' },
   { name: 'about', path: '/about' },
   { name: 'missing', path: '/place/atlantis' },
+  { name: 'tablet-world', path: '/', stage: TABLET },
   { name: 'phone-world', path: '/', stage: PHONE, night: true },
   { name: 'phone-cambodia', path: '/region/cambodia', stage: PHONE },
   { name: 'phone-card', path: '/region/cambodia?open=phnom-penh-kh', stage: PHONE, night: true },
