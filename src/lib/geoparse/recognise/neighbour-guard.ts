@@ -69,7 +69,7 @@ function after({ tokens, draftAt }: Reading, { to, name }: Draft): number {
 }
 
 function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
-  if (isAfterArticle(tokens, from)) return LONGER;
+  if (isAfterArticle(tokens, from) && draftAt[from - 2]! < 0) return LONGER;
   if (!continuesPhrase(tokens, from) || !isCapital(tokens, from - 1)) return 0;
   const word = tokens.words[from - 1]!;
   if (word.possessive > 0 || tokens.gaps[from] === GAP.dot) return 0;
@@ -83,7 +83,7 @@ function before({ tokens, draftAt }: Reading, { from, name }: Draft): number {
   return name.prominence >= 4 ? -0.7 : -2.5;
 }
 
-/** What is only the end of a longer name: “Maarat al-Numan”. */
+/** What is only the end of a longer name: “Maarat al-Numan”, not “Syria’s al-Numan”. */
 const LONGER = -4;
 
 function isAfterArticle(tokens: Tokens, from: number): boolean {
@@ -92,6 +92,7 @@ function isAfterArticle(tokens: Tokens, from: number): boolean {
     ARTICLE.test(tokens.words[from - 1]!.folded) &&
     tokens.gaps[from - 1] === GAP.space &&
     isCapital(tokens, from - 2) &&
+    tokens.words[from - 2]!.possessive === 0 &&
     !opensPlainly(tokens, from - 2)
   );
 }
