@@ -48,6 +48,9 @@ const WAS_TO_BE =
 /** “Since arriving in Goma, nurses have seen 25 patients”: others arrived. */
 const AS_OTHERS = /\b(?:since|after|before|on|upon|while) $/i;
 
+/** “The guard turned it back”. */
+const BEFELL_ONE = /\s(?:it|him|her)\s/;
+
 /** Who lands from a plane has crossed no border on foot or by boat. */
 const LANDS = /^(?:land|arriv)/i;
 const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
@@ -85,7 +88,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       const start = sentence.start + match.index;
       if (unit === 'people' && start >= phrase.end && CHARGED_WITH.test(before)) return [];
       if (start < phrase.start && /ing$/.test(match[0]) && AS_OTHERS.test(before)) return [];
-      if (/\s(?:it|him|her)\s/.test(match[0])) return [];
+      if (BEFELL_ONE.test(match[0])) return [];
       if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(before))) return [];
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
       return [{ id, distance }];

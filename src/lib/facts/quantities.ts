@@ -108,6 +108,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
     }
     const tail = text.slice(end, sentence.end);
     if (IN_TIME.test(tail) || (value < 120 && AGED.test(before))) continue;
+    // “Two sisters, one of them 16”: she is counted already.
     if (/^one$/i.test(first) && /^ of (?:them|whom)\b/.test(tail)) continue;
     const unit = unitOf({ currency: money ?? money2, percent, first, before, tail, part, found });
     if (unit?.unit === 'people' && !Number.isInteger(value)) continue;

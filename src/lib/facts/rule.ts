@@ -19,6 +19,7 @@ export interface Told {
 export interface Clause {
   mention: Mention;
   before: string;
+  /** Without a time that stands between a subject and its verb. */
   after: string;
   /** The sentence up to the word that rules the mention, and that word if it is one. */
   ruling: string;

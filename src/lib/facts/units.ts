@@ -56,6 +56,7 @@ export function unitAfter(text: string): Unit | null {
     }
     if (unit && !(most === 1 && LENGTHS.test(unit))) return { unit, of: clean(text.slice(0, end)) };
     const pair = i > 0 && isDemonym(`${fold(words[i - 1]![1]!)} ${word}`);
+    // “1,440 Indonesians left scam compounds” are no compounds.
     if (demonymEnd > 0 && words[i - 1]![1]!.length > 3 && isPlural(words[i - 1]![1]!)) break;
     if (demonymEnd < 0 && (pair || isDemonym(word)) && isPeople(match[1]!)) demonymEnd = end;
   }
