@@ -47,7 +47,12 @@ function makeTiers() {
   const regions = makeRegions({ countries, names });
   const admin1 = makeAdmin1({ joined: admin1Polygons, cities, byHand, countries });
   const admin1Ids = new Set(admin1.map((unit) => unit.id));
-  const curated = makeCurated({ countries, admin1, countryPolygons: countryPolygons() });
+  const curated = makeCurated({
+    countries,
+    admin1,
+    admin1Polygons,
+    countryPolygons: countryPolygons(),
+  });
   const places = makeCities({
     cities,
     byHand,

@@ -3,7 +3,9 @@ import { addProtocol, Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
 import tiles from '../../geodata/basemap/world.pmtiles?url';
+import { graticule, GRATICULES } from '../../src/lib/map/layers/graticule';
 import { ownBase } from '../../src/lib/map/own-base';
+import { palettes } from '../../src/lib/map/theme';
 
 setWorkerUrl(new URL(workerUrl, location.href).href);
 addProtocol('pmtiles', new Protocol().tile);
@@ -12,7 +14,15 @@ const { sources, ground, lines, labels } = ownBase({
   theme: 'day',
   region: null,
   marked: [],
+  language: null,
   tilesUrl,
+});
+const net = graticule.layers({
+  palette: palettes.day,
+  region: null,
+  country: null,
+  near: 0,
+  selected: [],
 });
 const [zoom = 1.3, lat = 20, lng = 15] = location.hash
   .slice('#map='.length)
@@ -21,7 +31,11 @@ const [zoom = 1.3, lat = 20, lng = 15] = location.hash
   .map(Number);
 const map = new Map({
   container: 'map',
-  style: { version: 8, sources, layers: [...ground, ...lines, ...labels] },
+  style: {
+    version: 8,
+    sources: { ...sources, [graticule.source]: { type: 'geojson', data: GRATICULES } },
+    layers: [...ground, ...net, ...lines, ...labels],
+  },
   center: [lng, lat],
   zoom,
   attributionControl: false,

@@ -4,7 +4,7 @@ import { readUnits } from './sources.mjs';
 
 /** Words of administration that news leaves out of the name: “Cavite” is the Province of Cavite. */
 const TERM =
-  /^(?:(?:Provincia|Departamento|Municipio|Distrito|Partido|Cantón|Comuna|Département|Daïra|Caza|Arrondissement|Délégation|Province|County|Municipality|District) (?:de la|de los|de las|de|del|di|du|da|do|of the|of) |Provincia |Comuna |Municipio |Departamento |Huyện |Thị Xã |Thành Phố |Quận |Kabupaten |Kota |Amphoe |King Amphoe |Srŏk |Shahrestān-e |Okres |Obshtina |Opština |Općina |Markaz |Bashkia |Muang |Nomós |Gemeente |Politischer Bezirk |Bezirk )|(?: Province| İlçesi| Kommun| kommun| Kommune| Járás| Tumani| Rayon| Raion| Aūdany| pagasts| Prefecture| Cercle)$/;
+  /^(?:(?:Provincia|Departamento|Municipio|Distrito|Partido|Cantón|Comuna|Département|Daïra|Caza|Arrondissement|Délégation|Province|County|Municipality|District) (?:de la|de los|de las|de|del|di|du|da|do|of the|of) |Provincia |Comuna |Municipio |Departamento |Huyện |Thị Xã |Thành Phố |Quận |Kabupaten |Kota |Amphoe |King Amphoe |Srŏk |Shahrestān-e |Okres |Obshtina |Opština |Općina |Markaz |Bashkia |Muang |Nomós |Gemeente |Politischer Bezirk |Bezirk )|(?: Province| Regency| Agency| İlçesi| Kommun| kommun| Kommune| Járás| Tumani| Rayon| Raion| Aūdany| pagasts| Prefecture| Cercle)$/;
 
 /** A town near by of the unit's name, with at least this share of its people, is what news means. */
 const OWN_TOWN = { km: 100, share: 0.1 };

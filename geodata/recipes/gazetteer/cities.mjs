@@ -108,6 +108,27 @@ function nearestUnits(rows) {
   };
 }
 
+/** Countries whose towns carry an Arabic article. */
+const ARABIC = new Set(
+  'AE BH DJ DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE'.split(' '),
+);
+
+/** The article as transcribed, with the sun letters it takes on, and what follows it. */
+const ARTICLE = /^(?:Al|El|A[dnrstz]|Ash|Ath|Adh)[- ](.{4,})$/;
+
+/** Towns from this size on are called without their article too: “Hillah” for Al Hillah. */
+const ARTICLE_POPULATION = 10_000;
+
+/** A town's name as news writes it: with “al-” for any article, without it, and with or without a last h. */
+function withoutArticle({ name, ascii, country, population, feature }) {
+  const isKnown = population >= ARTICLE_POPULATION || /^PPL[AC]/.test(feature ?? '');
+  const bare =
+    ARABIC.has(country) && isKnown ? ARTICLE.exec(newsSpelling(ascii || name))?.[1] : null;
+  if (!bare) return [];
+  const other = bare.endsWith('ah') ? bare.slice(0, -1) : null;
+  return [bare, other].flatMap((form) => (form ? [form, `Al-${form}`] : []));
+}
+
 /**
  * Towns as places. Alternates that name a country or a first-level unit elsewhere are junk far more
  * often than not ("Bokeo" for a Cambodian town) and go, unless the town outranks the unit.
@@ -148,6 +169,7 @@ export function makeCities({ cities, byHand, takenCountries, takenUnits }) {
         city.ascii,
         ...(city.newNames ?? []),
         ...(hand.aliases ?? []),
+        ...withoutArticle(city),
         ...alternates.filter((alternate) => !isJunk(alternate)),
       ],
       point: [city.lng, city.lat],

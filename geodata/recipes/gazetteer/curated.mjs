@@ -15,7 +15,7 @@ import { packageJson, recordText } from './sources.mjs';
  * against is checked again: waters lie in no country, lands in one of theirs, lakes in a lake,
  * boxes meet their countries.
  */
-export function makeCurated({ countries, admin1, countryPolygons }) {
+export function makeCurated({ countries, admin1, admin1Polygons, countryPolygons }) {
   const byCountry = new Map(countries.map((c) => [c.country, c]));
   const byUnit = new Map(admin1.map((unit) => [unit.id, unit]));
   return JSON.parse(recordText('gazetteer/curated.json')).places.map((entry) => {
@@ -31,7 +31,7 @@ export function makeCurated({ countries, admin1, countryPolygons }) {
       feature: entry.feature,
       country: entry.countries.length === 1 ? entry.countries[0] : null,
       countries: entry.countries,
-      admin1: entry.admin1 ?? null,
+      admin1: entry.admin1 ?? (entry.kind === 'site' ? unitAround(entry, admin1Polygons) : null),
       population: 0,
       name: entry.name,
       localName: entry.localName,
@@ -41,6 +41,16 @@ export function makeCurated({ countries, admin1, countryPolygons }) {
       precisionKm: entry.precisionKm ?? halfDiagonalKm(bbox),
     };
   });
+}
+
+/** The first-level unit of its country around a site; null where Natural Earth has none there. */
+function unitAround({ countries, point }, admin1Polygons) {
+  if (countries.length !== 1) return null;
+  const found = [...admin1Polygons].find(
+    ([code, { polygons }]) =>
+      code.startsWith(`${countries[0]}.`) && polygons.some((rings) => contains(rings, point)),
+  );
+  return found ? `gn1:${found[0]}` : null;
 }
 
 /** Another country's part of an island is at least this share of the part around its point. */

@@ -4,7 +4,10 @@ export interface Days {
   readonly last: string;
 }
 
-const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/;
+const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?[?~%]?$/;
+
+/** Season of a year: 21 spring, 22 summer, 23 autumn, 24 winter. */
+const SEASON = /^(\d{4})-2([1-4])[?~%]?$/;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -14,9 +17,27 @@ function lengthOf(year: string, month: string): number {
   return month === '02' && isLeap ? 29 : (LENGTHS[Number(month) - 1] ?? 31);
 }
 
+/** A year and a number, 1 to 4 for spring to winter, if an EDTF date is a season (level 1). */
+export function seasonOf(date: string): { year: number; season: number } | null {
+  const match = SEASON.exec(date);
+  return match && { year: Number(match[1]), season: Number(match[2]) };
+}
+
+/** Three months of the northern half; a winter ends in the year after. */
+function daysOfSeason(date: string): Days | null {
+  const found = seasonOf(date);
+  if (!found) return null;
+  const { year, season } = found;
+  const first = daysOfDate(`${year}-${String(season * 3).padStart(2, '0')}`);
+  const last = daysOfDate(
+    season === 4 ? `${year + 1}-02` : `${year}-${String(season * 3 + 2).padStart(2, '0')}`,
+  );
+  return first && last && { first: first.first, last: last.last };
+}
+
 function daysOfDate(date: string): Days | null {
   const match = DATE.exec(date);
-  if (!match) return null;
+  if (!match) return daysOfSeason(date);
   const [, year = '', month, day] = match;
   if (month && day) return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
   if (month) {
@@ -29,7 +50,7 @@ function daysOfDate(date: string): Days | null {
 const read = new Map<string, Days | null>();
 
 /**
- * The days that an EDTF level 0 date, month, year or interval covers. An open end (`..`) takes the
+ * The days that an EDTF date, month, season, year or interval covers. An open end (`..`) takes the
  * day of the other end. Null if the text is none of these. The same text gives
  * the same object.
  */

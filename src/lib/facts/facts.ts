@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../articles/article';
 import type { Mention } from '../geoparse/mention';
-import type { Fact } from './fact';
+import { draws } from './draws';
+import type { Fact, FactPlace } from './fact';
 import { factIds } from './fact-id';
 import { factPlaces } from './fact-places';
 import { whyNotOnMap } from './not-on-map';
@@ -36,6 +37,11 @@ export function extractFacts(
   return read.map((fact, i) => ({ id: ids[i]!, ...fact }));
 }
 
+/** South of the tropic a summer is another half of the year. */
+const TROPIC_LAT = -23.4;
+
+const isFarSouth = ({ role, place }: FactPlace) => draws(role) && place.point[1] < TROPIC_LAT;
+
 function factOf(
   article: Article,
   sentence: Sentence,
@@ -44,7 +50,7 @@ function factOf(
   const { body, slug, published } = article;
   const places = factPlaces(mentions, rolesOf(body, sentence, mentions));
   const quantities = quantitiesOf(body, sentence, mentions);
-  const { when, dated } = whenOf(body, sentence, published);
+  const { when, dated } = whenOf(body, sentence, published, !places.some(isFarSouth));
   const hasDate = dated === 'stated' || dated === 'inferred';
   if (!places.length && !quantities.length && !hasDate) return null;
   const statement = body.slice(sentence.start, sentence.end).trim();

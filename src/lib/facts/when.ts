@@ -4,6 +4,7 @@ import { interval, isoOf, type Day } from './days';
 import type { Dated } from './fact';
 import { FEAST } from './feasts';
 import { withoutComparedYears } from './quantity-years';
+import { SEASON, seasonDate } from './seasons';
 import { fromTo, ruleDates, type ReadDate } from './when-rules';
 import { MONTH } from './when-words';
 
@@ -16,7 +17,11 @@ function reference(published: string | null): Day | null {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(published ?? '');
   if (!match) return null;
   const [, year, month, day] = match;
-  return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
+  return {
+    year: Number(year),
+    month: month && Number(month) <= 12 ? Number(month) : null,
+    day: day ? Number(day) : null,
+  };
 }
 
 /** When something was, and how that is known. */
@@ -30,10 +35,20 @@ export interface When {
  * from the article's date and then `inferred`; a sentence without any date has only the article's.
  *
  * @param published EDTF date of the article, or null.
+ * @param hasSeasons Whether its places have the seasons of the northern half; elsewhere they are not read.
  */
-export function whenOf(text: string, sentence: Span, published: string | null): When {
+export function whenOf(
+  text: string,
+  sentence: Span,
+  published: string | null,
+  hasSeasons: boolean,
+): When {
   const words = text.slice(sentence.start, sentence.end);
-  const read = HINT.test(words) || FEAST.test(words) ? readDate(words, reference(published)) : null;
+  const isSeason = hasSeasons && SEASON.test(words);
+  const read =
+    HINT.test(words) || FEAST.test(words) || isSeason
+      ? readDate(words, reference(published), isSeason)
+      : null;
   if (read) {
     const years = read.when.match(/\d{4}(?=-|\/|$)/g) ?? [];
     const day = Number(published?.slice(8));
@@ -48,10 +63,16 @@ export function whenOf(text: string, sentence: Span, published: string | null): 
 /** “April of 2006” is April 2006. */
 const MONTH_OF_YEAR = new RegExp(`\\b(${MONTH}) of (?=(?:19|20)\\d{2}\\b)`, 'gi');
 
-function readDate(sentence: string, from: Day | null): ReadDate | null {
+function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDate | null {
   const words = sentence.replace(MONTH_OF_YEAR, '$1 ');
   const own = withoutComparedYears(words);
-  return fromTo(words) ?? ruleDates(own, from) ?? chronoDate(own, from) ?? bareYear(own);
+  return (
+    fromTo(words) ??
+    ruleDates(own, from) ??
+    chronoDate(own, from) ??
+    (isSeason ? seasonDate(own, from) : null) ??
+    bareYear(own)
+  );
 }
 
 /** Spans like “in 20 days” and “five hours” are lengths, not dates. */

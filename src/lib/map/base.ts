@@ -7,7 +7,7 @@ export interface Base {
   resources: Pick<StyleSpecification, 'glyphs' | 'sprite' | 'font-faces'>;
   /** Water and land. */
   ground: LayerSpecification[];
-  /** What is drawn over a tinted area: water lines, borders, graticule. */
+  /** What is drawn over a tinted area: water lines, borders. */
   lines: LayerSpecification[];
   /** All labels. */
   labels: LayerSpecification[];

@@ -6,16 +6,18 @@ import { extentLabels } from './layers/extent-labels';
 import { extents } from './layers/extents';
 import { figures, leaders } from './layers/figures';
 import { flows } from './layers/flows';
+import { graticule } from './layers/graticule';
 import type { MarkLayer } from './layers/layer';
 import { pointLabels } from './layers/point-labels';
 import { points } from './layers/points';
 import { precision } from './layers/precision';
 import { totals } from './layers/totals';
 
-/** Every kind of mark. */
+/** Every kind of mark, and the graticule, which is drawn with them. */
 export const markLayers: readonly MarkLayer[] = [
   areas,
   bands,
+  graticule,
   edges,
   extents,
   flows,
@@ -43,6 +45,11 @@ export const ORDER = [
   'country-ground',
   'province-fill',
   'province-band',
+  'graticule-30',
+  'graticule-10',
+  'graticule-5',
+  'graticule-1',
+  'graticule-0.25',
   'base:lines',
   'extent-hatch',
   'extent-least',

@@ -1,8 +1,7 @@
 import type { Language } from '../state/url-params';
-import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Base } from './base';
 import { baseLabels } from './base-labels';
-import { graticuleLevels, graticuleLines } from './graticule';
 import { byZoom } from './layers/layer';
 import { palettes, type Palette, type Theme } from './theme';
 
@@ -20,17 +19,6 @@ export interface BaseOptions {
 /** Layers of our tiles are read from this source (docs/formats/basemap.md). */
 export const BASE_SOURCE = 'base';
 
-/** Made once: a style with the same objects loads nothing again. */
-const graticules = graticuleLevels().map(({ step, from, to }) => ({
-  id: `graticule-${step}`,
-  from,
-  to,
-  source: {
-    type: 'geojson',
-    data: { type: 'Feature', properties: {}, geometry: graticuleLines(step) },
-  } satisfies SourceSpecification,
-}));
-
 /** Our own basemap in an edition, from the tiles at an absolute address. */
 export function ownBase({
   theme,
@@ -41,10 +29,7 @@ export function ownBase({
 }: BaseOptions & { tilesUrl: string }): Base {
   const palette = palettes[theme];
   return {
-    sources: {
-      [BASE_SOURCE]: { type: 'vector', url: `pmtiles://${tilesUrl}` },
-      ...Object.fromEntries(graticules.map(({ id, source }) => [id, source])),
-    },
+    sources: { [BASE_SOURCE]: { type: 'vector', url: `pmtiles://${tilesUrl}` } },
     resources: {},
     ground: ground(palette, region !== null),
     lines: lines(palette),
@@ -76,14 +61,6 @@ function ground(palette: Palette, regionOpen: boolean): LayerSpecification[] {
 /** Widths and zooms: LOOK, "Map style". */
 function lines(palette: Palette): LayerSpecification[] {
   return [
-    ...graticules.map(({ id, from, to }): LayerSpecification => ({
-      id,
-      type: 'line',
-      source: id,
-      minzoom: from,
-      maxzoom: to,
-      paint: { 'line-color': palette.graticule, 'line-width': 0.5, 'line-opacity': 0.7 },
-    })),
     {
       id: 'lake',
       type: 'fill',

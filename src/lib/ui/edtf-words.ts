@@ -1,4 +1,4 @@
-import { daysOf } from '../core/edtf';
+import { daysOf, seasonOf } from '../core/edtf';
 
 const MONTHS = [
   'January',
@@ -15,6 +15,8 @@ const MONTHS = [
   'December',
 ];
 
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
 interface Parts {
   year: string;
   month: string;
@@ -22,8 +24,20 @@ interface Parts {
 }
 
 function parts(date: string): Parts {
+  const season = seasonOf(date);
+  if (season) return seasonParts(season.year, season.season);
   const [year = '', month = '', day = ''] = date.replace(/[?~%]$/, '').split('-');
   return { year, month: MONTHS[Number(month) - 1] ?? '', day: day ? String(Number(day)) : '' };
+}
+
+/** Spring to autumn lie in one year; “winter 2024–25” in two. */
+function seasonParts(year: number, season: number): Parts {
+  const next = String((year + 1) % 100).padStart(2, '0');
+  return {
+    year: season === 4 ? `${year}–${next}` : String(year),
+    month: SEASONS[season - 1]!,
+    day: '',
+  };
 }
 
 function words({ year, month, day }: Parts): string {

@@ -127,14 +127,25 @@ function areOneSpot([first, ...rest]: readonly number[], gazetteer: Gazetteer): 
 }
 
 /**
- * Whether a folded name is the usual English name of a place, up to a comma or the word “City”:
- * `Washington, D.C.`, `New York City`.
+ * Whether a folded name is the usual English name of a place, up to a comma, the word “City” or an
+ * Arabic article: `Washington, D.C.`, `New York City`, `Al Hawijah`.
  */
 function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boolean {
   const english = englishName(index, gazetteer);
   const comma = english.indexOf(',');
   const usual = fold(comma < 0 ? english : english.slice(0, comma));
-  return usual === folded || usual === `${folded} city`;
+  return (
+    usual === folded ||
+    usual === `${folded} city` ||
+    withoutArticle(usual) === withoutArticle(folded)
+  );
+}
+
+/** “Hawija” is Al Hawijah: the article as it is transcribed, with the sun letters it takes on. */
+const ARTICLE = /^(?:al|el|a[dnrstz]|ash|ath|adh) /;
+
+function withoutArticle(folded: string): string {
+  return folded.replace(ARTICLE, '').replace(/(?<=a)h$/, '');
 }
 
 /** A capital speaks for its country: at least as well known as a city of a million. */

@@ -63,8 +63,8 @@ export interface MarkLayer {
   source: string;
   /** Which features of a shared source are its own; absent if all are. */
   part?: string;
-  /** The switch that shows and hides it. */
-  group: LayerGroup;
+  /** The switch that shows and hides it; null if it always stands. */
+  group: LayerGroup | null;
   /** What of the marks it draws. Features are keyed by `slug`. */
   data: (marks: Marks) => FeatureCollection;
   /** Its style layers; `order.ts` says where each one lies. */
