@@ -64,11 +64,11 @@ const ASIDE =
 
 /** “Arrested a man who had paid 23”: a verb with an object of its own before the number. */
 const OWN_OBJECT =
-  /^ (?:an?|the|one) (?:[\p{Ll}-]+ ){1,7}(?:who|that|which|over|in connection|on suspicion|after)\b/u;
+  /^ (?:an?|the|one) (?:[\p{L}-]+ ){1,7}(?:who|that|which|over|in connection|on suspicion|after)\b/u;
 
 /** “A gang that hired 792 people”, “and sickened 200”: the number has a verb that befalls nobody. */
 const OTHERS_DID =
-  /\b(?:(?:that|which|who) (?:has |have |had )?|and (?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
+  /\bfor \p{Ll}+ing (?:\p{Ll}+ ){0,2}$|\b(?:(?:that|which|who) (?:has |have |had )?|and (?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
 
 const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but|where|in which) /g;
 const NUMBER = /(?<![\d,])(?!(?:19|20)\d{2}\b)\d[\d,.]*/g;

@@ -4,11 +4,11 @@ export const MOST_OF_THEM =
 
 /** “moved to a camp at”, “taken to hospital in”. */
 export const TO_A_SITE =
-  /^(.*\b(?:to|into|(?<=\b(?:fled|left|flee|leave)\b[^,;]*)for))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|ships?|boats?) (?:in|at|near|outside|off)$/u;
+  /^(.*\b(?:to|into|(?<=\b(?:fled|left|flee|leave)\b[^,;]*)for))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|ships?|boats?) (?:in|at|near|around|outside|off)$/u;
 
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 export const ARRIVES =
-  /\b(?:arriv(?:e|es|ed|ing)|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
+  /\b(?:arriv(?:e|es|ed|ing|als)|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
 
 /** “Reached the coast of Aceh”. */
 export const SHORE_OF =
@@ -35,7 +35,7 @@ export const GIVEN_BY =
   /\b(?:backing|support|approval|permission|pressure|criticism|condemnation|responses?|requests?|demands?|warnings?|orders?|condolences) from$/i;
 
 export const NOBODY_LEAVES =
-  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:recover|retriev|dredg|eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from)$/iu;
+  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:recover|retriev|dredg|eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from|\b(?:bod(?:y|ies)|corpses?|remains)(?: [\p{L}\d]+){0,2} from)$/iu;
 
 /** “The government says it has deported 30,000”: they left it. */
 export const SAID_IT_EXPELLED =
@@ -67,7 +67,11 @@ export const BRINGS_BACK =
 
 /** “Lebanon’s army deported”. */
 export const ITS_AGENT =
-  /^[’'‘]s? (?:\p{Ll}+ )?(?:army|navy|police|government|authorities|ministry|coastguard|guards?|soldiers|service|agency)(?= (?:has |have |had )?(?:deported|expelled|sent back|pushed back|turned back)\b)/u;
+  /^[’'‘]s? (?:(?!(?:by|in|to|from|who|that|said|says|has|have|had)\b)[\p{L}-]+ ){0,4}[\p{L}-]+(?= (?:has |have |had )?(?:deported|expelled|sent back|pushed back|turned back|threw out)\b)/u;
+
+/** “Dominican agents deported”: at sea or at a border they turn others back. */
+export const ITS_AGENTS_DEPORT =
+  /^ (?:\p{Ll}+ ){0,2}(?:police|government|authorities|agents|officers|officials|troops) (?:has |have |had )?(?:deported|expelled|threw out)\b/u;
 
 /** Between a country and those it deports: “deported 2,695 Chinese”, but not “…, and the Chinese among them”. */
 export const OBJECT = /^(?:[^,;]|,(?=\d))*$/;

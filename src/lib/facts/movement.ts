@@ -9,6 +9,7 @@ import {
   FETCHES,
   GIVEN_BY,
   ITS_AGENT,
+  ITS_AGENTS_DEPORT,
   MOST_OF_THEM,
   NEXT,
   NOBODY_GOES,
@@ -113,6 +114,8 @@ export function settleMovement(
 ): RoleTold[] {
   if (FETCHES.test(text.slice(sentence.start, sentence.end))) return fetched(mentions, told);
   const goesSomewhere = told.some(({ role }) => role === 'to');
+  const goesOutOf = (country: string | null) =>
+    told.some(({ role }, i) => role === 'to' && countryOf(mentions[i]!) !== country);
   const settled = told.map((own, i): RoleTold => {
     const { end, start, kind, resolution } = mentions[i]!;
     if (own.role === 'actor' && SAID_IT_EXPELLED.test(text.slice(end, sentence.end)))
@@ -128,11 +131,17 @@ export function settleMovement(
     const leaves = goesSomewhere || /\bhome\b/.test(text.slice(end, sentence.end));
     if (leaves && ESCAPED_IN.test(before))
       return { role: 'from', why: 'people got out there, and on to another place' };
-    if (resolution.place.kind !== 'country' || kind === 'demonym') return own;
-    const verbs = verbsAfter(text.slice(end, sentence.end));
+    const after = text.slice(end, sentence.end);
+    if (resolution.place.kind !== 'country') return own;
+    if (kind === 'demonym' && !ITS_AGENTS_DEPORT.test(after)) return own;
+    const verbs = verbsAfter(after);
     const sends = (words: ReadonlySet<string>) => verbs.find((word) => words.has(word));
-    const back = /\b(?:sent|sends|turned|pushed) back\b/.exec(verbs.join(' '))?.[0];
-    const verb = sends(EXPELS) ?? back ?? (goesSomewhere ? sends(SENDS) : undefined);
+    const back =
+      /\b(?:(?:sent|sends|turned|pushed) back|(?:threw|throws|thrown|kicked) out)\b/.exec(
+        verbs.join(' '),
+      )?.[0];
+    const verb =
+      sends(EXPELS) ?? back ?? (goesOutOf(resolution.place.country) ? sends(SENDS) : undefined);
     return verb ? { role: 'from', why: `“${verb}”: people are sent out of it` } : own;
   });
   if (settled.some(({ role }) => role === 'to')) return settled;
@@ -144,7 +153,7 @@ export function settleMovement(
   let joint = OBJECT;
   return settled.map((own, i): RoleTold => {
     const { kind, start, end } = mentions[i]!;
-    if (own.role !== 'from' || kind !== 'demonym' || i < expeller) return own;
+    if (own.role !== 'from' || kind !== 'demonym' || i <= expeller) return own;
     if (!joint.test(text.slice(last, start))) return own;
     [last, joint] = [end, NEXT];
     return { role: 'to', why: 'its people are sent out of another country, and so home' };
@@ -158,6 +167,10 @@ function fetched(mentions: readonly Mention[], told: readonly RoleTold[]): RoleT
     const sends = isCountry(mentions[i]!) && /^(?:where|actor)$/.test(own.role);
     return sends ? { role: 'to', why: 'it has people fetched' } : own;
   });
+}
+
+function countryOf({ resolution }: Mention): string | null {
+  return resolution.status === 'unresolved' ? null : resolution.place.country;
 }
 
 function isCountry({ resolution }: Mention): boolean {

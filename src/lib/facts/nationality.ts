@@ -23,6 +23,14 @@ const SENT_OFF =
 const ALONE =
   /^(?:$|[.,;]| (?:who|whom|on|in|at|from|to|for|and|after|before|was|is|were|had|has|by|with)\b)/;
 
+/** “75 people, most of them Sudanese”. */
+const MOST_OF_THEM =
+  /\b(?:(?:most|many|some|all|both|half|several)(?: of them)?|mainly|mostly|chiefly) $/i;
+
+/** “The Danish island of Bornholm”: the island is meant. */
+const ITS_TOWN =
+  /^ (?:\p{Ll}+ )?(?:island|town|city|village|port|province|region|district|coast|resort) of \p{Lu}/u;
+
 /** “Smuggling Vietnamese to Essex”. */
 const MOVED =
   /\b(?:smuggl|traffick|deport|recruit|rescu|lur|repatriat|evacuat|expel|hir|kidnapp|abduct)l?(?:ing|ed|es|s)(?: of)?(?: (?:young|more|other|poor))? $/i;
@@ -48,10 +56,12 @@ export function nationalityRole(
     if (shared) return shared;
     if (isPlural(next.surface) && isPeople(mention.surface)) return 'from';
   }
+  if (ITS_TOWN.test(after)) return 'about';
   const own = byFollower(after, mention.surface);
   if (own === 'actor' && (COUNTED.test(before) || SENT_OFF.test(before))) return 'from';
   if (own) return own;
   if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && ALONE.test(after)) return 'from';
+  if (MOST_OF_THEM.test(before) && ALONE.test(after)) return 'from';
   if (/\b(?:were|are) (?:all |mostly |mainly )?$/i.test(before) && ALONE.test(after)) return 'from';
   if (
     /\b(?:moved|moving|took|taking|brought|drove|flew|sent|sending) $/i.test(before) &&
@@ -79,7 +89,9 @@ function byFollower(after: string, surface: string): Role | null {
 /** “Myanmar migrants”: a country named as its people would be. */
 export function isItsPeople(after: string): boolean {
   const [next = ''] = /^ \p{Ll}/u.test(after) ? firstWords(after, 1) : [];
-  return !OFFICIALS.has(next) && isOfPeople(next);
+  return (
+    !OFFICIALS.has(next) && !/^(?:residents?|inhabitants?|voters?)$/.test(next) && isOfPeople(next)
+  );
 }
 
 /** Whether a nationality after a number may be a noun for people: “14 Rohingya”, not “two Emirati firms”. */

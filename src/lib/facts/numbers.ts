@@ -45,7 +45,7 @@ const SMALL_WORDS = Object.keys(SMALL).join('|');
 /** A number in digits or words: `1,362`, `41.5`, `70 million`, `twenty-five`, `half a million`. */
 export const NUMBER_PATTERN =
   `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:k|m|bn)\\b|[  -](?:hundred|thousand|million|billion|trillion|bn)\\b)?` +
-  `|half an? (?:million|billion|dozen)|an? (?:dozen|hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
+  `|(?:a|three) quarters? of an? (?:million|billion)|half an? (?:million|billion|dozen)|an? (?:dozen|hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
   `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:dozen|hundred|thousand|million|billion|trillion))?`;
 
 /** The value of a text that matches {@link NUMBER_PATTERN}; NaN if it is none. */

@@ -4,6 +4,8 @@ import {
   ACROSS,
   AT_THE,
   BORDER,
+  CABINET,
+  DEAD,
   DRIVEN_OUT,
   HEAD_OF,
   IN_NAME_OF,
@@ -14,6 +16,8 @@ import {
   NOT_YET_THERE,
   OFFICE,
   OUT_OF,
+  RECEIVED,
+  RULED,
   SITS_FOR,
   SOMEONE_OF,
 } from './role-cues';
@@ -21,6 +25,11 @@ import type { Rule } from './rule';
 
 /** What any place is to its sentence: the first rule that holds. */
 export const RULES: readonly Rule[] = [
+  {
+    part: 'actor',
+    why: 'a part of its government acts',
+    holds: ({ after }) => CABINET.test(after),
+  },
   {
     part: 'about',
     why: 'it is part of a longer name',
@@ -80,12 +89,22 @@ export const RULES: readonly Rule[] = [
     holds: ({ before, after }) => isGiven(before, after) || HELPED.test(before),
   },
   {
+    part: 'to',
+    why: 'it takes people in',
+    holds: ({ preposition, after }) =>
+      (preposition === 'of' || !RULED.test(preposition)) && RECEIVED.test(after),
+  },
+  {
     part: 'from',
     why: 'it sent people out',
     holds: ({ before }) =>
       /\b(?:deported|expelled|turned away|pushed back) by(?: the)? $/i.test(before),
   },
-  { part: 'from', why: 'it stands after “out of”', holds: ({ before }) => OUT_OF.test(before) },
+  {
+    part: 'from',
+    why: 'it stands after “out of”',
+    holds: ({ before }) => OUT_OF.test(before) && !DEAD.test(before),
+  },
   {
     part: 'from',
     why: 'people are driven out or set out there',
@@ -120,10 +139,10 @@ const HELPED = /(?:[$€£]|[mb]illion )[^;]* to (?:help|assist|support) (?:the 
 /** “gave Fiji $20 million”: money goes there. */
 function isGiven(before: string, after: string): boolean {
   return (
-    /\b(?:g[ai]ven?|giv(?:es|ing)|gave|lent|lends|pa(?:ys|id)|granted|offered|promised) (?:the )?$/i.test(
+    /\b(?:g[ai]ven?|giv(?:es|ing)|gave|lend|lent|lends|pa(?:ys|id)|granted|offered|promised) (?:the )?$/i.test(
       before,
     ) &&
-    /^ (?:another |about |some |more than |nearly |up to )?(?:(?:US)?[$€£¥₹]|\d[\d,.]*(?: [mb]illion)? (?:euros|dollars|pounds|yen|yuan|francs)\b)/.test(
+    /^ (?:another |about |some |more than |nearly |up to )?(?:(?:US|A|C|S|NZ|HK)?[$€£¥₹]|\d[\d,.]*(?: [mb]illion)? (?:euros|dollars|pounds|yen|yuan|francs)\b)/.test(
       after,
     )
   );

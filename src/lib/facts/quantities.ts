@@ -54,7 +54,9 @@ function isLike(text: string, before: Span, { start, end, of, qualifier }: Found
     return !BEFALLEN.test(text.slice(before.end, start)) && !WERE_BEFALLEN.test(text.slice(end));
   }
   const between = text.slice(before.end, start - (qualifier ? qualifier.length + 1 : 0));
-  return /^(?:,| and|, and|[^;\d]{0,50} (?:including|among them|among whom)) $/.test(between);
+  return /^(?:,| and|, and|(?:[^;\d]|(?:19|20)\d\d){0,50} (?:including|among them|among whom)) $/.test(
+    between,
+  );
 }
 
 const PER = /^(?:[^.;,\d]{0,12}?) (?:a|per|each|every|an) (hour|day|week|month|year)\b/i;
@@ -149,7 +151,7 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   if (currency && !percent)
     return { unit: CURRENCIES[currency.toLowerCase()] ?? currency, of: null };
   if (percent) return { unit: 'percent', of: null };
-  const counted = unitAfter(tail);
+  const counted = OF_A_YEAR.test(tail) ? null : unitAfter(tail);
   if (counted?.unit === 'KRW' && !/(?:[mb]|tr)illion$/i.test(first)) return null;
   if (counted?.unit === 'GBP' && WEIGHT.test(`${before}·${tail}`))
     return { ...counted, unit: 'lb' };
@@ -193,7 +195,7 @@ const BEFALLEN = new RegExp(
 
 /** “the 1,011 deported” */
 const WERE_BEFALLEN =
-  /^ (?:(?:were|was|(?:have|has|had) been) (?:flown|sent|taken|moved|released|sentenced|charged|handed)|agreed to|refused to|have returned|went home|(?:were |was |(?:have|has|had) been )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))\b/iu;
+  /^ (?:(?:were|was|(?:have|has|had) been) (?:flown|sent|taken|moved|released|sentenced|charged|handed)|agreed to|refused to|have returned|went home|landed|came ashore|(?:were |was |(?:have|has|had) been )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))\b/iu;
 
 /** “A caravan of about 1,200 left”. */
 function isCrowd(before: string, after: string): boolean {
@@ -223,6 +225,13 @@ const GREW =
 /** “Confirmed cases had reached 1,004”, “the toll stands at 11,300”. */
 const REACHED =
   /\b(?:reached|hit|stands at|stood at|passed|topped|exceeded|totall?ed) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
+
+/** “The 46,843 of the year before”. */
+const OF_A_YEAR =
+  /^ (?:of|in) (?:the|last) (?:previous |same )?(?:year|month|week|quarter|period)\b/;
+
+/** “Fell 29 percent to 13,160”: what is left is no share. */
+const SHARES = /\d[\d,.]* ?(?:percent|per cent|%)/g;
 
 /** “$30,000 for the numbers 11, 28 and 46”: in a list each sum has its sign. */
 const LISTS = /(?:, | and )$/;
@@ -263,7 +272,7 @@ function again(
   if (AGES.test(before)) return null;
   if (hasOwnNoun(after) || AGE_ASIDE.test(`${before}·${after}`)) return null;
   if (!last && (GREW.test(before) || REACHED.test(before)) && !/^ \p{Lu}/u.test(after)) {
-    const unit = unitBefore(before);
+    const unit = unitBefore(before.replace(SHARES, ''));
     return unit ? { unit, of: null } : null;
   }
   const compares =

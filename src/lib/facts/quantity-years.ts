@@ -41,7 +41,7 @@ export function ownYears(
 /** A sentence without the years of what it only compares with: “5,852, compared to 2,159 in 2023”. */
 export function withoutComparedYears(sentence: string): string {
   return sentence.replace(
-    /\b(?:(?:compared (?:to|with)|against(?= (?:\p{L}+ ){0,3}[\d$€£])|than(?! [\d$€£]))|(?<=\b(?:up|down|(?:rose|fell|grew|dropped|rise|fall|increase|decrease|climbed|jumped)\b[^,;.]{0,40}) )from(?= (?:\p{L}+ ){0,3}[\d$€£]))(?: (?:[^,;.]|[,.](?=\d)){0,40}?\b(?:in|of) )(?:19|20)\d{2}\b/giu,
+    /\b(?:(?:compared (?:to|with)|(?:twice|times|half|double) (?:\p{L}+ ){1,4}as(?= in )|against(?= (?:\p{L}+ ){0,3}[\d$€£])|than(?! [\d$€£]))|(?<=\b(?:up|down|(?:rose|fell|grew|dropped|rise|fall|increase|decrease|climbed|jumped)\b[^,;.]{0,40}) )from(?= (?:\p{L}+ ){0,3}[\d$€£]))(?: (?:[^,;.]|[,.](?=\d)){0,40}?\b(?:in|of) )(?:19|20)\d{2}\b/giu,
     (whole) => whole.replace(/\d{4}$/, '····'),
   );
 }

@@ -14,7 +14,7 @@ export const NATIONALS = /\b(?:(?:nationals|citizens|natives) of|born in)(?: the
 
 /** A place after these is one in whose name someone speaks. */
 export const IN_NAME_OF =
-  /\b(?:(?:embassy|consulate|consul|envoy|ambassador|government|president|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them)))(?: the)?\s*$/i;
+  /\b(?:(?:embassy|consulate|consul|envoy|ambassador|government|president|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them))|(?:police|officers|investigators|detectives|prosecutors|agents) from)(?: the)?\s*$/i;
 
 /** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
 export const NOT_THERE =
@@ -22,7 +22,7 @@ export const NOT_THERE =
 
 /** “On its border with Chile” is on this side of it. */
 export const BORDER =
-  /\b(?:on|at|near|along|close to|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?) (?:the|its|their)(?: \p{L}+)? (?:border|frontier) with(?: the)? $/iu;
+  /\b(?:on|at|by|near|along|close to|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?) (?:the|its|their)(?: \p{L}+)? (?:border|frontier) with(?: the)? $/iu;
 
 /** “Near the Gabon border”. */
 export const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
@@ -51,6 +51,13 @@ export const OFFICE =
 export const BLAMED =
   /^ (?:is|was|are|were|has been) (?:\p{Ll}+ly )?(?:(?:alleged|believed|said|thought|suspected|reported) to have|accused of|suspected of|blamed for)\b/u;
 
+/** “Gavdos, home to 70 people, received 1,200 migrants”. */
+export const RECEIVED =
+  /^(?:, [^,;]+,)? (?:has |have |had )?(?:(?:took|taken|takes) in|received|receives) (?:some |about |around |nearly |almost |more than |over |at least |another )?\d/u;
+
+/** “Bodies pulled out of the Evros”: nobody left it. */
+export const DEAD = /\b(?:bod(?:y|ies)|corpses?|remains)\b/i;
+
 /** Not “gangs operating out of Bavet”: they are there. */
 export const OUT_OF = /(?<!\b(?:operat|work|run|bas)\p{L}*) out of(?: the)? $/iu;
 
@@ -61,9 +68,12 @@ export const RULED =
 /** “A Beijing court”, “Nairobi police”. */
 export const OF_THE_CITY = /^ (?:courts?|police|prosecutors|judges?|firefighters)\b/;
 
-/** “The US Treasury named”. */
-export const BUREAU =
-  /^ (?:Treasury|(?:State|Justice|Defense|Commerce|Interior) Department|Department of \p{L}+|Navy|Army|Air Force|Marines|Coast Guard|Border Patrol|Congress|Senate|Supreme Court|Embassy) \p{Ll}/u;
+/** “The US Treasury named”: it decides, wherever that is felt. */
+export const CABINET =
+  /^ (?:Treasury|(?:State|Justice|Defense|Commerce|Interior) Department|Department of \p{L}+|Congress|Senate|Supreme Court) \p{Ll}/u;
+
+/** “The US Coast Guard stopped”. */
+export const BUREAU = /^ (?:Navy|Army|Air Force|Marines|Coast Guard|Border Patrol|Embassy) \p{Ll}/u;
 
 /** What befalls a capital or what it is like, rather than what its government does. */
 export const BEFELL =

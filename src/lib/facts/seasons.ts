@@ -21,7 +21,7 @@ const ELSE =
  * read by one year only where it is relative, else by both: “2021–22”.
  */
 export const SEASON = new RegExp(
-  `\\b(last|this|next|since|(?:in|during|over|by|until|throughout)(?= the |.*\\d{4}))(?: the)?(?: early| late| mid| end of)?[ -](spring|summer|autumn|fall|winter)\\b${ELSE}(?:,?(?: of)? ((?:19|20)\\d{2})([-–/](?:20)?\\d{2})?\\b)?`,
+  `\\b(since(?: last| this)?|last|this|next|(?:in|during|over|by|until|throughout)(?= the |.*\\d{4}))(?: the)?(?: early| late| mid| end of)?[ -](spring|summer|autumn|fall|winter)\\b${ELSE}(?:,?(?: of)? ((?:19|20)\\d{2})([-–/](?:20)?\\d{2})?\\b)?`,
   'iu',
 );
 
@@ -35,7 +35,7 @@ export function seasonDate(sentence: string, from: Day | null): ReadDate | null 
   if (year && isWinter !== Boolean(toYear)) return null;
   const at = year ? Number(year) : yearBy(match, lead.toLowerCase(), first, from);
   if (at === null) return null;
-  if (lead.toLowerCase() !== 'since') return { when: `${at}-${code}`, words };
+  if (!/^since/i.test(lead)) return { when: `${at}-${code}`, words };
   return from && { when: interval(edtf(month(at, first)), edtf(from)), words };
 }
 
@@ -55,5 +55,5 @@ function yearBy(
   const isNow = isWinter
     ? from.month === 12 || from.month < 3
     : begun === from.year && from.month < first + 3;
-  return lead === 'last' && isNow ? begun - 1 : begun;
+  return lead.endsWith('last') && isNow ? begun - 1 : begun;
 }

@@ -26,8 +26,8 @@ type Rule = readonly [
   date: (match: RegExpExecArray, from: Day | null) => string | null,
 ];
 
-/** “Since the coup of 1 February 2021”. */
-const EVENT = '(?:the (?:\\p{L}+ ){1,3}?(?:of|on|in) )?';
+/** “Since the coup of 1 February 2021”, “since a deadline to leave ran out on 25 August”. */
+const EVENT = '(?:(?:the|an?|their|its|his|her) (?:[\\p{L}-]+ ){1,9}?(?:of|on|in) )?';
 
 /** Time expressions that need more than a date parser, the surest first. */
 const RULES: readonly Rule[] = [
@@ -59,12 +59,33 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    new RegExp(`\\b(first|last|final) (${COUNT}) months of ${YEAR}`, 'i'),
+    new RegExp(`\\b(first|last|final) (${COUNT}) months of (?:${YEAR}|the year\\b)`, 'i'),
     ([, end = '', count = '', year], from) => {
-      const at = yearOf(year, from);
       const length = countOf(count);
+      const at = year || !from?.month || from.month > length ? yearOf(year, from) : from.year - 1;
       if (!at || length > 12) return null;
       return /first/i.test(end) ? months(at, 1, length) : months(at, 13 - length, 12);
+    },
+  ],
+  [
+    new RegExp(`\\bin the (${COUNT}) months (?:to|until|through) (${MONTH})(?: (\\d{4}))?\\b`, 'i'),
+    ([, count = '', name = '', year], from) => {
+      if (!year && !from) return null;
+      const last = lastMonth(name, year, from ?? month(year, 1));
+      const first = last.year * 12 + last.month! - countOf(count);
+      return interval(edtf(month(Math.floor(first / 12), (first % 12) + 1)), edtf(last));
+    },
+  ],
+  [
+    new RegExp(`\\b(first|last|final) (${COUNT}) days of (${MONTH})(?:,? (\\d{4}))?\\b`, 'i'),
+    ([, end = '', count = '', name = '', year], from) => {
+      if (!year && !from) return null;
+      const at = lastMonth(name, year, from ?? month(year, 1));
+      const last = plusDays({ ...at, month: at.month! + 1, day: 1 }, -1).day!;
+      const [first, to] = /first/i.test(end)
+        ? [1, countOf(count)]
+        : [last - countOf(count) + 1, last];
+      return interval(edtf({ ...at, day: first }), edtf({ ...at, day: to }));
     },
   ],
   [
@@ -230,7 +251,6 @@ const RULES: readonly Rule[] = [
     (_match, from) => (from ? String(from.year - 1) : null),
   ],
   [/\bthis year\b/i, (_match, from) => (from ? String(from.year) : null)],
-  [new RegExp(`\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`, 'i'), weekday],
   [/\bin (?:early|mid|late)[- ](\d{4})\b/i, ([, year]) => year ?? null],
   [
     new RegExp(
@@ -269,6 +289,16 @@ export function fromTo(sentence: string): ReadDate | null {
       sentence,
     );
   return match && { when: interval(match[1]!, match[2]!), words: match[0] };
+}
+
+/** “The police said on Friday”: read only where nothing else in the sentence is a date. */
+const ANY_WEEKDAY = new RegExp(`\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`, 'i');
+
+/** The day of the week that a sentence names, be it only that of what was said; null if none. */
+export function anyWeekday(sentence: string, from: Day | null): ReadDate | null {
+  const match = ANY_WEEKDAY.exec(sentence);
+  const when = match && weekday(match, from);
+  return when ? { when, words: match[0] } : null;
 }
 
 /** The date of the first rule that reads a sentence; null if none does. */

@@ -5,8 +5,8 @@ import type { Dated } from './fact';
 import { FEAST } from './feasts';
 import { withoutComparedYears } from './quantity-years';
 import { SEASON, seasonDate } from './seasons';
-import { fromTo, ruleDates, type ReadDate } from './when-rules';
-import { MONTH } from './when-words';
+import { anyWeekday, fromTo, ruleDates, type ReadDate } from './when-rules';
+import { MONTH, WEEKDAY } from './when-words';
 
 /** Only a sentence with one of these is worth a closer look for a date. */
 const HINT =
@@ -71,9 +71,13 @@ function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDa
     ruleDates(own, from) ??
     chronoDate(own, from) ??
     (isSeason ? seasonDate(own, from) : null) ??
-    bareYear(own)
+    bareYear(own) ??
+    anyWeekday(own, from)
   );
 }
+
+/** A day of the week is read by the rules, which know what is said from what happened. */
+const BARE_WEEKDAY = new RegExp(`^(?:on )?(?:${WEEKDAY})$`, 'i');
 
 /** Spans like “in 20 days” and “five hours” are lengths, not dates. */
 const DATED =
@@ -82,17 +86,29 @@ const DATED =
 /** “On the night of 4 September”, which the parser takes for an hour of today. */
 const TIME_OF_DAY = /\bon the (?:night|morning|afternoon|evening|eve) of (?=\d|\p{Lu})/gu;
 
+/** “On 8 May, 36 fishermen”: a number after a date is no year. */
+const COUNT_AFTER = new RegExp(`\\b(\\d{1,2} (?:${MONTH})),(?= \\d{1,3} )`, 'gi');
+
 /** A month by itself is read by a rule or is a name: “June Carter”. */
 const BARE_MONTH = new RegExp(`^(?:${MONTH})$`, 'i');
 
 function chronoDate(words: string, from: Day | null): ReadDate | null {
   const day = from ?? { year: 2000, month: 1, day: 1 };
   const instant = new Date(Date.UTC(day.year, (day.month ?? 7) - 1, day.day ?? 15, 12));
-  for (const { text, start, end } of en.parse(words.replace(TIME_OF_DAY, 'on '), {
-    instant,
-    timezone: 0,
-  })) {
-    if (BARE_MONTH.test(text) || !DATED.test(text) || !(from || /\b\d{4}\b/.test(text))) continue;
+  for (const { text, start, end } of en.parse(
+    words.replace(TIME_OF_DAY, 'on ').replace(COUNT_AFTER, '$1;'),
+    {
+      instant,
+      timezone: 0,
+    },
+  )) {
+    if (
+      BARE_MONTH.test(text) ||
+      BARE_WEEKDAY.test(text) ||
+      !DATED.test(text) ||
+      !(from || /\b\d{4}\b/.test(text))
+    )
+      continue;
     const toDay = start.isCertain('day') || start.isCertain('weekday');
     if (!toDay && !start.isCertain('month')) continue;
     const relative = !start.isCertain('month') && !/\d{4}/.test(text);

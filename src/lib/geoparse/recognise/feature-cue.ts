@@ -7,7 +7,8 @@ import { FEATURE, IS } from './word-classes';
 export function feature(reading: Reading, draft: Draft): number {
   const after = cueAfter(reading, draft);
   draft.cue = after ?? cueBefore(reading, draft);
-  return draft.cue === null ? 0 : draft.cue === 'natural' ? 1 : 2.5;
+  if (draft.cue === null) return isIsland(reading, draft) ? 1 : 0;
+  return draft.cue === 'natural' ? 1 : 2.5;
 }
 
 /** “Texas town”, “Ohio city” name a town in it: a known name keeps its meaning before such words. */
@@ -52,6 +53,14 @@ function cueBefore({ tokens }: Reading, draft: Draft): Cue {
   if ((classes & IS.before) === 0) return null;
   if ((classes & IS.natural) !== 0) return isCapital(tokens, at) ? 'natural' : null;
   return isCapital(tokens, at) ? null : cueOf(classes & ~IS.country);
+}
+
+/** “The island of Bornholm”, which may be a district or town as well; a “river of blood” is none. */
+function isIsland({ tokens }: Reading, { from }: Draft): boolean {
+  return (
+    tokens.words[from - 1]?.folded === 'of' &&
+    /^(?:islands?|isles?|islets?)$/.test(tokens.words[from - 2]?.folded ?? '')
+  );
 }
 
 /** The kind of place that a word's classes ask for. */

@@ -3,6 +3,9 @@ import { follows } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
+/** After “in” or “near”, and at the end of “from … to …”. */
+const LOCATED = 1.7;
+
 /** After “to” or “from”, a name that one place alone has and no word is. */
 const ALONE = 1.2;
 
@@ -13,7 +16,7 @@ export function prepositionCue({ tokens, drafts, draftAt }: Reading, draft: Draf
   const { classes = 0, folded = '' } = tokens.words[at] ?? {};
   if ((classes & IS.locative) !== 0) {
     draft.located = true;
-    return 1.7;
+    return LOCATED;
   }
   const isPlain = alone && tokens.words[draft.from]!.classes === 0;
   if (isPlain && follows(tokens, draft.from, IS.attack)) {
@@ -24,6 +27,7 @@ export function prepositionCue({ tokens, drafts, draftAt }: Reading, draft: Draf
   if (!isWeak && !isBoundFor(tokens, drafts[draftAt[draft.from - 2] ?? -1], draft)) return 0;
   draft.located ||= alone;
   if (folded === 'of') return 0.5;
+  if (endsRoute(tokens, drafts[draftAt[at - 1] ?? -1], draft)) return LOCATED;
   return isPlain ? ALONE : 0.9;
 }
 
@@ -35,6 +39,14 @@ function isBoundFor(tokens: Tokens, before: Draft | undefined, { from }: Draft):
   if (tokens.words[from - 1]?.folded !== 'for') return false;
   const left = before?.to === from - 1 ? before.from - 1 : from - 2;
   return BOUND.test(tokens.words[left]?.folded ?? '');
+}
+
+/** “From Bodrum to Kos”, “between Goma and Sake”: what begins so ends at a place too. */
+function endsRoute({ words }: Tokens, start: Draft | undefined, { from }: Draft): boolean {
+  if (start?.to !== from - 1) return false;
+  const lead = words[start.from - 1]?.folded;
+  const joint = words[from - 1]!.folded;
+  return (lead === 'from' && joint === 'to') || (lead === 'between' && joint === 'and');
 }
 
 function wordBefore(tokens: Tokens, from: number): number {

@@ -1,6 +1,6 @@
 import { fold } from '../../gazetteer/fold';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { classesOf } from './word-classes';
+import { classesOf, IS } from './word-classes';
 
 /** A word as written, looked up once. */
 export interface Word {
@@ -49,11 +49,15 @@ function lookUp(written: string, gazetteer: Gazetteer): Word {
     folded,
     stem,
     possessive,
-    classes: classesOf(stem),
+    classes: ACCENT.test(written) ? classesOf(stem) & ~ENGLISH : classesOf(stem),
     longest: possessive ? Math.max(longest, gazetteer.longestFrom(folded)) : longest,
     lowerIn: 0,
   };
 }
+
+/** “Malé” is no English word, though “male” is. */
+const ENGLISH = IS.common | IS.alsoName;
+const ACCENT = /[^ -~’‘ʼ´]/;
 
 const APOSTROPHE = /['’‘ʼ`´]/;
 
