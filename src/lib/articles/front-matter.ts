@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { daysOf } from '../core/edtf';
+import { daysOf, seasonOf } from '../core/edtf';
 import type { Problem } from '../core/problem';
 
 const stated = (what: string) =>
@@ -21,7 +21,7 @@ const published = v.nullable(
     ),
     v.transform(String),
     v.check(
-      (date) => daysOf(date) !== null,
+      (date) => daysOf(date) !== null && !seasonOf(date),
       (issue) =>
         `published is "${issue.input}", which is no EDTF date. Write it as 2026-01-21, 2026-01 or 2026, or null`,
     ),

@@ -70,6 +70,7 @@ describe('a file that is wrong says where, why and what cures it', () => {
     ['empty front matter', '---\n---\nA. [¶1]', 2, /title/],
     ['missing key', front.replace('publisher: null\n', ''), 2, /publisher is missing/],
     ['unknown key', front.replace('title', 'titel'), 2, /unknown key "titel"/],
+    ['a season', front.replace('2025-03-04', '2025-21'), 4, /published is "2025-21"/],
     ['bad date', front.replace('2025-03-04', '4 March'), 4, /published is "4 March"/],
     ['bad language', front.replace(': en', ': english please'), 5, /BCP 47/],
     ['bad kind of text', front.replace('brief', 'summary'), 6, /neither brief nor full/],
