@@ -11,7 +11,7 @@ import { loadGazetteer } from '../src/lib/files/gazetteer';
 /** What was reached when these were last raised (`npm run evaluate:facts`); a change may not lose it. */
 const REACHED: Record<'seen' | 'held back', Record<Field, number>> = {
   seen: { places: 0.955, numbers: 0.97, when: 0.99, topics: 0.955 },
-  'held back': { places: 0.83, numbers: 0.8, when: 0.99, topics: 0.93 },
+  'held back': { places: 0.87, numbers: 0.86, when: 0.99, topics: 0.94 },
 };
 
 const gazetteer = loadGazetteer('full');

@@ -2,13 +2,16 @@
 export const MOST_OF_THEM =
   /^ (?:most|many|some|half|others|mainly|mostly|chiefly|the rest)(?: of them)? (?:to|into)$/;
 
+/** “Pushed 350 men, women and children back into”: the verb stands before the comma. */
+export const LISTED_PEOPLE = /^ \p{Ll}+ and \p{Ll}+ /u;
+
 /** “moved to a camp at”, “taken to hospital in”. */
 export const TO_A_SITE =
-  /^(.*\b(?:to|into|(?<=\b(?:fled|left|flee|leave)\b[^,;]*)for))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|ships?|boats?) (?:in|at|near|around|outside|off)$/u;
+  /^(.*\b(?:to|into|(?<=\b(?:fled|left|flee|leave)\b[^,;]*)for))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|bars?|ships?|boats?) (?:in|at|near|around|outside|off)$/u;
 
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 export const ARRIVES =
-  /\b(?:arriv(?:e|es|ed|ing|als)|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
+  /\b(?:arriv(?:e|es|ed|ing|als)|(?:was|were|is|are) back|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
 
 /** “Reached the coast of Aceh”. */
 export const SHORE_OF =
@@ -82,4 +85,4 @@ export const NEXT =
 
 /** “… broke out of a casino in Kandal and got to Vietnam”. */
 export const ESCAPED_IN =
-  /\b(?:(?:out of|escaped|fled|ran away|left|held|stuck|trapped|stranded)\b[^,;]*|from (?:the )?(?:camps|jails|prisons|shelters)) in (?:the )?$/i;
+  /\b(?:(?:out of|escaped|fled|ran away|left(?! (?:at least |more than |some |about |nearly )?\d)|held|stuck|trapped|stranded)\b[^,;]*|from (?:the )?(?:camps|jails|prisons|shelters)) in (?:the )?$/i;

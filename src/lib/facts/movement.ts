@@ -10,6 +10,7 @@ import {
   GIVEN_BY,
   ITS_AGENT,
   ITS_AGENTS_DEPORT,
+  LISTED_PEOPLE,
   MOST_OF_THEM,
   NEXT,
   NOBODY_GOES,
@@ -60,7 +61,7 @@ export function isDestination(preposition: string, ruling: string): boolean {
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition) || NOBODY_GOES.test(ruling))
     return false;
   const last = ruling.split(/,(?!\d)/).at(-1)!;
-  const clause = MOST_OF_THEM.test(last) ? ruling : last;
+  const clause = MOST_OF_THEM.test(last) || LISTED_PEOPLE.test(last) ? ruling : last;
   const words = firstWords(clause, Infinity).slice(-REACH_WORDS - 1, -1);
   return words.some((word) => MOVES.has(word) || GIVES.has(word));
 }

@@ -50,6 +50,7 @@ function phraseOf(text: string, { start, end, of }: Pick<Quantity, 'start' | 'en
 
 /** Whether a number counts what the one before it counts: the next of a list, or a bare number. */
 function isLike(text: string, before: Span, { start, end, of, qualifier }: Found): boolean {
+  if (OF_THESE.test(text.slice(end))) return true;
   if (of === null) {
     return !BEFALLEN.test(text.slice(before.end, start)) && !WERE_BEFALLEN.test(text.slice(end));
   }
@@ -172,6 +173,9 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   return again(first, before, found, tail);
 }
 
+/** “Sent back 62,000, 17,000 of them Afghans”. */
+const OF_THESE = /^ of (?:them|these|those|whom)\b/;
+
 /** “12 others”, “100,000 of them”: what was named last. */
 const OF_THEM = /^ (?:(others)|of (?:them|those|these|whom|its own|their own))\b/;
 const OF_THE_DEAD =
@@ -222,9 +226,12 @@ const ABOARD = /^ (?:on board|aboard)\b/;
 const GREW =
   /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|raised|upped|cut|went up|went down|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:from|to|by) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
 
+/** “The number of people held in Libyan centres fell to 4,300”. */
+const NUMBER_OF = /\bnumber of (?:\p{L}+ ){1,3}?(?=\p{L}+ed|who|in|at|from|on|held|still)\b/iu;
+
 /** “Confirmed cases had reached 1,004”, “the toll stands at 11,300”. */
 const REACHED =
-  /\b(?:reached|hit|stands at|stood at|passed|topped|exceeded|totall?ed) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
+  /\b(?:reached|hit|stands at|stood at|number of [^,;]* at|passed|topped|exceeded|totall?ed) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
 
 /** “The 46,843 of the year before”. */
 const OF_A_YEAR =
@@ -272,7 +279,7 @@ function again(
   if (AGES.test(before)) return null;
   if (hasOwnNoun(after) || AGE_ASIDE.test(`${before}·${after}`)) return null;
   if (!last && (GREW.test(before) || REACHED.test(before)) && !/^ \p{Lu}/u.test(after)) {
-    const unit = unitBefore(before.replace(SHARES, ''));
+    const unit = unitBefore(NUMBER_OF.exec(before)?.[0] ?? before.replace(SHARES, ''));
     return unit ? { unit, of: null } : null;
   }
   const compares =
