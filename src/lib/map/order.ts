@@ -78,6 +78,7 @@ export const ORDER = [
   'country-name',
   'site-name',
   'town-name',
+  'total-far',
   'total',
   'figure',
   'disc-figure',

@@ -61,6 +61,8 @@ describe('mapStyle', () => {
   it('fills one level at a time', () => {
     const layer = (id: string) => styleOf('day').layers.find((found) => found.id === id);
     expect(layer('country-fill')?.maxzoom).toBe(layer('province-fill')?.minzoom);
+    expect(layer('total-far')?.maxzoom).toBe(layer('figure')?.minzoom);
+    expect(layer('leader')?.minzoom).toBe(layer('figure')?.minzoom);
     expect(layer('figure')?.maxzoom).toBe(layer('total')?.minzoom);
     expect(layer('total')?.maxzoom).toBe(layer('country-name')?.minzoom);
   });

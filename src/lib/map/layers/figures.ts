@@ -9,6 +9,9 @@ import type { Palette } from '../theme';
 export const NAME_PX = 12.5;
 const COUNT_SCALE = expr('match', ['get', 'tint'], 4, 36 / NAME_PX, 1, 16 / NAME_PX, 22 / NAME_PX);
 
+/** Halo in px of a figure that stands in its shape: wide enough that no flow shows between two digits. */
+const OVER_LINES = 3;
+
 /** Under some measures a place has no figure. */
 export const HAS_FIGURE = expr('!=', ['get', 'figure'], '');
 
@@ -65,6 +68,7 @@ export const figures: MarkLayer = {
       id: 'figure',
       type: 'symbol',
       source: 'figures',
+      minzoom: ROOM_ZOOM,
       maxzoom: near,
       filter: HAS_FIGURE,
       layout: {
@@ -76,7 +80,7 @@ export const figures: MarkLayer = {
         'text-justify': expr('get', 'anchor'),
         'text-line-height': 1.2,
         'text-max-width': 20,
-        'text-overlap': expr('step', ['zoom'], 'never', ROOM_ZOOM, 'always'),
+        'text-overlap': 'always',
         'symbol-sort-key': expr('-', 0, ['get', 'total']),
       },
       paint: {
@@ -87,7 +91,7 @@ export const figures: MarkLayer = {
           tintExpression(palette.tints),
           palette.haloWater,
         ),
-        'text-halo-width': 1.4,
+        'text-halo-width': expr('case', ['==', ['get', 'anchor'], 'center'], OVER_LINES, 1.4),
       },
     },
   ],

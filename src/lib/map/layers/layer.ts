@@ -17,7 +17,7 @@ export const LEVEL_ZOOM = 4;
 const WORLD_SHARE = 0.58;
 
 /** Below this zoom there is no room in the sea for all figures, nor for the lines that tie them. */
-export const ROOM_ZOOM = 0.75;
+export const ROOM_ZOOM = 0.5;
 
 /**
  * From this zoom on the figure of a country stands in it: the figures in the sea that a world map has
