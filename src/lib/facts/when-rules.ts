@@ -1,6 +1,7 @@
 import { isAhead, weekday, weekend } from './ahead';
 import { edtf, interval, plusDays, type Day } from './days';
 import { FEAST, feastDay } from './feasts';
+import { SPANS, type Rule } from './when-spans';
 import {
   COUNT,
   countOf,
@@ -11,20 +12,11 @@ import {
   MONTH,
   month,
   monthOf,
-  months,
   nextMonth,
-  ORDINALS,
   week,
   WEEKDAY,
   weekOf,
-  YEAR,
-  yearOf,
 } from './when-words';
-
-type Rule = readonly [
-  pattern: RegExp,
-  date: (match: RegExpExecArray, from: Day | null) => string | null,
-];
 
 /** “Since the coup of 1 February 2021”, “since a deadline to leave ran out on 25 August”. */
 const EVENT = '(?:(?:the|an?|their|its|his|her) (?:[\\p{L}-]+ ){1,9}?(?:of|on|in) )?';
@@ -49,69 +41,7 @@ const RULES: readonly Rule[] = [
     ([, name = ''], from) =>
       from?.month ? edtf(lastMonth(name, undefined, plusDays({ ...from, day: 1 }, -1))) : null,
   ],
-  [
-    new RegExp(`\\b(first|second|third|fourth|last) (quarter|half) of ${YEAR}`, 'i'),
-    ([, ordinal = '', part = '', year], from) => {
-      const at = yearOf(year, from);
-      const length = /quarter/i.test(part) ? 3 : 6;
-      const nth = /last/i.test(ordinal) ? 12 / length : ORDINALS[ordinal.toLowerCase()]!;
-      return at === null ? null : months(at, nth * length - length + 1, nth * length);
-    },
-  ],
-  [
-    new RegExp(`\\b(first|last|final) (${COUNT}) months of (?:${YEAR}|the year\\b)`, 'i'),
-    ([, end = '', count = '', year], from) => {
-      const length = countOf(count);
-      const at = year || !from?.month || from.month > length ? yearOf(year, from) : from.year - 1;
-      if (!at || length > 12) return null;
-      return /first/i.test(end) ? months(at, 1, length) : months(at, 13 - length, 12);
-    },
-  ],
-  [
-    new RegExp(`\\bin the (${COUNT}) months (?:to|until|through) (${MONTH})(?: (\\d{4}))?\\b`, 'i'),
-    ([, count = '', name = '', year], from) => {
-      if (!year && !from) return null;
-      const last = lastMonth(name, year, from ?? month(year, 1));
-      const first = last.year * 12 + last.month! - countOf(count);
-      return interval(edtf(month(Math.floor(first / 12), (first % 12) + 1)), edtf(last));
-    },
-  ],
-  [
-    new RegExp(`\\b(first|last|final) (${COUNT}) days of (${MONTH})(?:,? (\\d{4}))?\\b`, 'i'),
-    ([, end = '', count = '', name = '', year], from) => {
-      if (!year && !from) return null;
-      const at = lastMonth(name, year, from ?? month(year, 1));
-      const last = plusDays({ ...at, month: at.month! + 1, day: 1 }, -1).day!;
-      const [first, to] = /first/i.test(end)
-        ? [1, countOf(count)]
-        : [last - countOf(count) + 1, last];
-      return interval(edtf({ ...at, day: first }), edtf({ ...at, day: to }));
-    },
-  ],
-  [
-    new RegExp(
-      `\\b(?:between|from) (${MONTH}) (?:and|to|until|through) (${MONTH})(?: (?:of )?${YEAR})?(?! \\d)`,
-      'i',
-    ),
-    ([, first = '', last = '', year], from) => {
-      const at = yearOf(year, from);
-      return at === null ? null : months(at, monthOf(first), monthOf(last));
-    },
-  ],
-  [
-    new RegExp(
-      `\\b(?:between|from) (${MONTH}),? (\\d{4}) (?:and|to|until|through) (${MONTH}),? (\\d{4})\\b`,
-      'i',
-    ),
-    ([, first = '', year1, last = '', year2]) => {
-      const [start, end] = [edtf(month(year1, monthOf(first))), edtf(month(year2, monthOf(last)))];
-      return start < end ? interval(start, end) : null;
-    },
-  ],
-  [
-    new RegExp(`\\b(?:between|from) (${MONTH}) (?:and|to|until) (?:now|today)\\b`, 'i'),
-    ([, name = ''], from) => from && interval(edtf(lastMonth(name, undefined, from)), edtf(from)),
-  ],
+  ...SPANS,
   [
     new RegExp(`\\bsince ${EVENT}(\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?`, 'iu'),
     ([, day, name = '', year], from) => {
