@@ -66,7 +66,7 @@ const ASIDE =
 const OWN_OBJECT =
   /^ (?:an?|the|one) (?:[\p{L}-]+ ){1,7}(?:who|that|which|over|in connection|on suspicion|after)\b/u;
 
-/** “A gang that hired 792 people”, “and sickened 200”: the number has a verb that befalls nobody. */
+/** “A gang that hired 792 people”, “and sickened 200”, “arrested for sending 43”: the number has a verb that befalls nobody. */
 const OTHERS_DID =
   /\bfor \p{Ll}+ing (?:\p{Ll}+ ){0,2}$|\b(?:(?:that|which|who) (?:has |have |had )?|and (?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
 

@@ -24,7 +24,7 @@ const ALONE =
   /^(?:$|[.,;]| (?:who|whom|on|in|at|from|to|for|and|after|before|was|is|were|had|has|by|with)\b)/;
 
 /** “75 people, most of them Sudanese”. */
-const MOST_OF_THEM =
+const MOSTLY =
   /\b(?:(?:most|many|some|all|both|half|several)(?: of them)?|mainly|mostly|chiefly) $/i;
 
 /** “The Danish island of Bornholm”: the island is meant. */
@@ -61,7 +61,7 @@ export function nationalityRole(
   if (own === 'actor' && (COUNTED.test(before) || SENT_OFF.test(before))) return 'from';
   if (own) return own;
   if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && ALONE.test(after)) return 'from';
-  if (MOST_OF_THEM.test(before) && ALONE.test(after)) return 'from';
+  if (MOSTLY.test(before) && ALONE.test(after)) return 'from';
   if (/\b(?:were|are) (?:all |mostly |mainly )?$/i.test(before) && ALONE.test(after)) return 'from';
   if (
     /\b(?:moved|moving|took|taking|brought|drove|flew|sent|sending) $/i.test(before) &&

@@ -137,7 +137,7 @@ function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boole
   return (
     usual === folded ||
     usual === `${folded} city` ||
-    withoutArticle(usual) === withoutArticle(folded)
+    (ARTICLE.test(usual) && withoutArticle(usual) === withoutArticle(folded))
   );
 }
 

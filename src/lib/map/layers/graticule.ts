@@ -16,7 +16,7 @@ export const GRATICULES: FeatureCollection = {
 
 /**
  * The net of degrees, over tinted areas and under water lines. It is no mark, but drawn from their
- * source: with one of its own MapLibre would clip to the tiles four times more a frame.
+ * source: with one of its own MapLibre would clip to the tiles twice more a frame.
  */
 export const graticule: MarkLayer = {
   source: SHAPES,
