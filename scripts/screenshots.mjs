@@ -52,6 +52,7 @@ async function main() {
         viewport: stage,
         colorScheme: theme === 'dark' ? 'dark' : 'light',
         hasTouch: stage === PHONE,
+        isMobile: stage === PHONE,
       });
       const page = await context.newPage();
       page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));

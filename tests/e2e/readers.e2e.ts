@@ -92,7 +92,7 @@ test('night is chosen, kept over a visit, and drawn by the map too', async ({ pa
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('a row opens a sheet from below that leaves the map in sight, and closes', async ({
     page,

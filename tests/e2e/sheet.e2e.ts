@@ -6,7 +6,7 @@ const PHNOM_PENH = [104.9218, 11.5564] as const;
 const WASHINGTON = [-77.0364, 38.8951] as const;
 const TAIPEI = [121.5319, 25.0478] as const;
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 const grip = (page: Page) => page.getByRole('button', { name: /(Larger|Smaller) (list|card)/ });
 const topOf = async (page: Page) => (await page.locator('.sheet').boundingBox())?.y ?? 0;
