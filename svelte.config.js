@@ -9,6 +9,8 @@ export default {
     adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
     csp: { mode: 'hash', directives: contentSecurityPolicy() },
     prerender: { handleMissingId: 'fail', handleHttpError: 'fail', concurrency: 2 },
+    // The page registers it once its map stands (lib/ui/Updates.svelte).
+    serviceWorker: { register: false },
     output: { preloadStrategy: 'modulepreload' },
   },
 };

@@ -13,6 +13,8 @@ export class AtlasState {
   theme = $state<'day' | 'night'>('day');
   /** Whether the live map has replaced the drawn one. */
   live = $state(false);
+  /** Whether the map has done what it fetches at first: the live one stands, or will not. */
+  settled = $state(false);
   /** Brings an extent into sight; null while there is no live map. */
   show = $state.raw<((bbox: BBox) => void) | null>(null);
   /** Where the open mark stands on the stage, in px; null while it is out of sight. */
