@@ -197,9 +197,19 @@ const BEFALLEN = new RegExp(
   'i',
 );
 
-/** “the 1,011 deported” */
-const WERE_BEFALLEN =
-  /^ (?:(?:were|was|(?:have|has|had) been) (?:flown|sent|taken|moved|released|sentenced|charged|handed)|agreed to|refused to|have returned|went home|landed|came ashore|(?:were |was |(?:have|has|had) been )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))\b/iu;
+/** What is done to people, more than to things. */
+const DONE =
+  'flown|sent|taken|moved|released|sentenced|charged|handed|jailed|imprisoned|convicted|caught|captured|found (?:guilty|alive|dead)|set free|let go|saved|pulled (?:from|alive|out)|plucked|picked up|winched|brought (?:home|back|ashore|to)|led away|put (?:on (?:a|trial)|in (?:jail|prison|handcuffs)|to death|behind)|turned (?:back|away)|pushed back|shipped back|bussed|airlifted|expelled|extradited|ordered to|forced (?:to|into|out)|forcibly|lured|sold|held|enslaved|tricked|duped|trapped|snatched|recruited|trafficked|smuggled|shot|executed|hanged|beheaded|murdered|slain|massacred|buried|burned|stabbed|beaten|crushed|lynched|gunned down|electrocuted|maimed|tortured|raped|uprooted|made homeless|left homeless|driven from|chased|admitted|treated (?:in|at|for)|hospitali[sz]ed|infected|lost at sea|swept away|feared|unaccounted for|stranded|stuck|registered|resettled|questioned|fined|refused|granted';
+
+/** What people do who crossed, fled, died or are not seen again. */
+const DID =
+  'agreed to|refused to|have returned|went (?:home|back|missing)|landed|came (?:ashore|home|back|across|over)|died|drowned|perished|starved|froze|suffocated|succumbed|survived|vanished|disappeared|(?:have|had|has) (?:died|drowned|perished|survived|fled|escaped|vanished|disappeared|crossed|arrived|surrendered|come)|walked|waded|trekked|swam|climbed the|jumped the|slipped|poured|fled|escaped|crossed|arrived by|arrived on|reached (?:the|land|shore)|went (?:through|into)|transited|live in|moved to|had to (?:leave|flee)|have not been (?:found|seen)|cannot be found|made (?:it|the crossing)|got (?:out|away|across|home)|surrendered|gave themselves up|pleaded|confessed|lost (?:their|limbs)|suffered (?:burns|wounds|injuries)|took (?:refuge|shelter)|sought (?:refuge|shelter|asylum)|did not survive';
+
+/** “the 1,011 deported”, “40 were set free”, “12 perished” */
+const WERE_BEFALLEN = new RegExp(
+  `^ (?:(?:were|was|are|is|(?:have|has|had) (?:since |already )?been) (?:still |also |later |then |all |reportedly )?(?:${DONE})|${DID}|(?:were |was |are |is |(?:have|has|had) been )?(?:still )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))(?!\\p{L})`,
+  'iu',
+);
 
 /** “A caravan of about 1,200 left”. */
 function isCrowd(before: string, after: string): boolean {

@@ -75,7 +75,9 @@ export function isOfPeople(word: string): boolean {
 }
 
 /** Singulars that more often qualify another noun: “Chinese criminal networks”. */
-const ADJECTIVES = setOf('criminal minor general guard patient guide agent');
+const ADJECTIVES = setOf(
+  'criminal minor general guard patient guide agent champion rival principal novice radical elder innocent insider prefect ruler scout socialist communist extremist democrat specialist casual terrorist separatist military naturalist feminist industrialist',
+);
 
 /** Whether a number counts a noun that the lexicon does not hold: “$133,000 went to 40 agencies”. */
 export function hasOwnNoun(after: string): boolean {
