@@ -78,9 +78,13 @@ export function isGovernmentSpeaking(mention: Mention, ruling: string, after: st
 const DEALINGS =
   /\b(?:ties|relations|talks|negotiations|deficit|surplus|trade war|cooperation|partnership|friendship|alliance|trade|summit|row|standoff|deal|pact|treaty|accord|agreement|truce|ceasefire|dispute|rivalry|tensions?) (?:with|between)$/i;
 
+/** “Called on Hanoi”, “her mother wrote to Bangkok”. */
+const CALLED_ON =
+  /\b(?:called on|(?:wrote|appeal(?:s|ed)?|turn(?:s|ed)?|complain(?:s|ed)?|protest(?:s|ed)?|apologi[sz](?:es|ed)|letters?|pleas?|requests?) to)$/i;
+
 /** Whether a government is spoken to, or dealt with: “asked Laos to”, “talks between Lima and Quito”. */
 export function isSpokenTo(preposition: string, ruling: string): boolean {
-  return ASKS.has(preposition) || DEALINGS.test(ruling) || /\bcalled on$/i.test(ruling);
+  return ASKS.has(preposition) || DEALINGS.test(ruling) || CALLED_ON.test(ruling);
 }
 
 /** A finite verb right after a name: “Malaysia rescued”, “Peru has declared”, “Egypt freed”. */

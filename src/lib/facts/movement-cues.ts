@@ -27,15 +27,15 @@ export const TO_FIGHT =
 
 /** “A response to China’s move”, “close to Manila”. */
 export const NOBODY_GOES =
-  /\b(?:responses?|answer|reply|reaction|reference|regard|threats?|contrast|comparison|opposed|opposition|related|similar|close|closer|next|access|damage|harm|due|thanks|allegiance|loyalty|loyal|belong(?:s|ed|ing)?|compared|key|according) to$|(?<!\bacross the )\b(?:road|highway|railway|line|bridge|distance)(?: that \p{L}+)? from [^,;]{1,40} to$/iu;
+  /\b(?:responses?|answer|reply|reaction|reference|regard|threats?|contrast|comparison|opposed|opposition|related|similar|close|closer|next|access|damage|harm|due|thanks|allegiance|loyalty|loyal|belong(?:s|ed|ing)?|compared|key|according) to$|(?<!\bacross the )\b(?:road|highway|railway|line|bridge|distance|pipeline|cable|canal|border|coast|belt)(?: that \p{L}+| (?:runs|leads|goes|stretches|winds))? from [^,;]{1,40} to$/iu;
 
 /** “The road from Tapachula to Oaxaca” goes nowhere. */
 export const WAY =
-  /(?<!\bacross the )\b(?:road|highway|railway|line|bridge|distance|border) (?:that \p{L}+ )?from$/iu;
+  /(?<!\bacross the )\b(?:road|highway|railway|line|bridge|distance|border|pipeline|cable|canal|coast|belt) (?:that \p{L}+ |(?:runs|leads|goes|stretches|winds) )?from$/iu;
 
 /** “Backing from Washington”: a government gives it; “eradicated from Asia”, “12 km from Bavet”: nobody leaves. */
 export const GIVEN_BY =
-  /\b(?:backing|support|approval|permission|pressure|criticism|condemnation|responses?|requests?|demands?|warnings?|orders?|condolences) from$/i;
+  /\b(?:backing|support|approval|permission|pressure|criticism|condemnation|responses?|requests?|demands?|warnings?|orders?|condolences|tips?|tip-offs?|invitations?|pleas?|complaints?|protests?|intelligence|instructions) from$/i;
 
 export const NOBODY_LEAVES =
   /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:recover|retriev|dredg|eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from|\b(?:bod(?:y|ies)|corpses?|remains)(?: [\p{L}\d]+){0,2} from)$/iu;

@@ -42,6 +42,10 @@ const TAKES_IN = setOf(lexicon.takesIn);
 /** A verb of movement stands at most this many words before “to”. */
 const REACH_WORDS = 12;
 
+/** “Left Tripoli for Kathmandu”, “took off from there for”, “put on a flight for Doha”. */
+const SETS_OUT_FOR =
+  /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|flew|flies|made)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry) for$/iu;
+
 /**
  * Whether “to”, “into”, “reach” or “bound for” before a place make it where people or things go.
  *
@@ -55,9 +59,7 @@ export function isDestination(preposition: string, ruling: string): boolean {
   const bound = TO_A_SITE.exec(ruling);
   if (bound) return isDestination('to', bound[1]!);
   if (preposition === 'for')
-    return /\b(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|set off|set out|embarked)(?: [\p{L}\d.,’'-]+){0,8} for$/iu.test(
-      ruling,
-    );
+    return SETS_OUT_FOR.test(ruling);
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition) || NOBODY_GOES.test(ruling))
     return false;
   const last = ruling.split(/,(?!\d)/).at(-1)!;

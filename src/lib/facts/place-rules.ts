@@ -10,6 +10,7 @@ import {
   HEAD_OF,
   IN_NAME_OF,
   IS_BORDER,
+  LINKED,
   LISTED_THERE,
   NATIONALS,
   NOT_THERE,
@@ -53,6 +54,11 @@ export const RULES: readonly Rule[] = [
       BORDER.test(before) ||
       (AT_THE.test(before) && IS_BORDER.test(after)) ||
       ACROSS.test(before + '·' + after),
+  },
+  {
+    part: 'where',
+    why: 'something joins it with another place or parts them',
+    holds: ({ before }) => LINKED.test(before),
   },
   {
     part: 'about',
@@ -139,7 +145,7 @@ const HELPED = /(?:[$€£]|[mb]illion )[^;]* to (?:help|assist|support) (?:the 
 /** “gave Fiji $20 million”: money goes there. */
 function isGiven(before: string, after: string): boolean {
   return (
-    /\b(?:g[ai]ven?|giv(?:es|ing)|gave|lend|lent|lends|pa(?:ys|id)|granted|offered|promised) (?:the )?$/i.test(
+    /\b(?:g[ai]ven?|giv(?:es|ing)|gave|lend|lent|lends|pa(?:y|ys|id|ying)|granted|offered|promised) (?:the )?$/i.test(
       before,
     ) &&
     /^ (?:another |about |some |more than |nearly |up to )?(?:(?:US|A|C|S|NZ|HK)?[$€£¥₹]|\d[\d,.]*(?: [mb]illion)? (?:euros|dollars|pounds|yen|yuan|francs)\b)/.test(

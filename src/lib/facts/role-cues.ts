@@ -18,7 +18,7 @@ export const IN_NAME_OF =
 
 /** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
 export const NOT_THERE =
-  /\b(?:than|(?:aid|money|pledged|billion|million|help|support) for|(?:ban|embargo|tariffs|sanctions) on|against|list of(?: \p{L}+)* (?:like|with))(?: the)?\s*$/iu;
+  /\b(?:than|(?:aid|money|pledged|billion|million|help|support) for|(?:ban|embargo|tariffs|sanctions) on|against|flags? of|(?:ambassador|envoy|consul) to|named after|modelled on|compared (?:with|to)|similar to|list of(?: \p{L}+)* (?:like|with))(?: the)?\s*$/iu;
 
 /** “On its border with Chile” is on this side of it. */
 export const BORDER =
@@ -36,6 +36,10 @@ export const ACROSS = / \/ ·(?:’s)? (?:border|frontier)\b/;
 /** “Sentenced the former mayor of Harbin”. */
 export const HEAD_OF =
   /\b(?:fired|shot|named|sued|(?:sentenc|dismiss|sack|arrest|jail|detain|kill|replac|appoint|charg|convict|accus|pardon|succeed|elect)\p{L}*) (?:the |its |a )?(?:former |late |new |ex-)?(?:mayor|governor|president|premier|prime minister|minister|king|emir|chief|head) of(?: the)? $/iu;
+
+/** “A bridge linking Brazzaville and Kinshasa”, “the river that divides Laos from Thailand”. */
+export const LINKED =
+  /\b(?:link|connect|separat|divid)(?:s|es|ing) (?:the )?(?:[\p{L} ]{1,30} (?:and|with|to|from) (?:the )?)?$/iu;
 
 /** “Ann Lee, D-Plymouth”. */
 export const SITS_FOR = /, [DRI]-$/;
