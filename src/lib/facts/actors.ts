@@ -95,7 +95,7 @@ const ACTS = new RegExp(
 
 /** “Russia is waiting for”, “the US was considering”: what only a government does for a while. */
 const IS_AT =
-  /^ (?:is|was|has been|had been) (?:\p{Ll}+ly |now |still |also )?(?:asking|considering|demanding|investigating|mulling|negotiating|planning|preparing|pressing|pushing|seeking|threatening|trying|urging|waiting|weighing)\b/u;
+  /^ (?:is|was|has been|had been) (?:\p{Ll}+ly |now |still |also )?(?:asking|considering|demanding|investigating|mulling|negotiating|planning|preparing|pressing|pushing|seeking|threatening|trying|urging|waiting|weighing)\b|^ (?:has |have )?had to \p{Ll}/u;
 
 /** “The U.S. would sell drones”, not “Laos will be hit” nor “Peru could see floods”. */
 const WOULD_ACT = new RegExp(

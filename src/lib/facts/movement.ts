@@ -58,8 +58,7 @@ export function isDestination(preposition: string, ruling: string): boolean {
     return true;
   const bound = TO_A_SITE.exec(ruling);
   if (bound) return isDestination('to', bound[1]!);
-  if (preposition === 'for')
-    return SETS_OUT_FOR.test(ruling);
+  if (preposition === 'for') return SETS_OUT_FOR.test(ruling);
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition) || NOBODY_GOES.test(ruling))
     return false;
   const last = ruling.split(/,(?!\d)/).at(-1)!;

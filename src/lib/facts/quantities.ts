@@ -132,7 +132,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
 
 /** “Two weeks ago”, “five years later”, “a 53-year-old man”: when or how old, not how many. */
 const IN_TIME =
-  /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:hours|days|weeks|months|years|decades) after\b/u;
+  /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:days|weeks|months|years|decades) on(?=,| the\b| its\b)|^ (?:hours|days|weeks|months|years|decades) after\b/u;
 const AGED =
   /\b(?:aged|ages?|at the age of|turned|an? (?:girl|boy|child|man|woman) of) (?:(?:from|between) )?(?:\d{1,2} (?:to|and) )?$/i;
 
@@ -193,7 +193,7 @@ export function isBefallen(before: string, after: string): boolean {
 }
 
 const BEFALLEN = new RegExp(
-  `\\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz]|infect|sicken|poison|uproot|strand)(?:l?ed|l?ing|e)? (?:(?:${QUALIFIERS}) )?$`,
+  `\\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz]|infect|sicken|poison|uproot|strand|bur(?=ied|y))(?:l?ed|l?ing|e|ied|y(?:ing)?)? (?:(?:${QUALIFIERS}) )?$`,
   'i',
 );
 
@@ -207,7 +207,7 @@ const DID =
 
 /** “the 1,011 deported”, “40 were set free”, “12 perished” */
 const WERE_BEFALLEN = new RegExp(
-  `^ (?:(?:were|was|are|is|(?:have|has|had) (?:since |already )?been) (?:still |also |later |then |all |reportedly )?(?:${DONE})|${DID}|(?:were |was |are |is |(?:have|has|had) been )?(?:still )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))(?!\\p{L})`,
+  `^ (?:who\\b|(?:were|was|are|is|(?:have|has|had) (?:since |already )?been) (?:still |also |later |then |all |reportedly )?(?:${DONE})|${DID}|(?:were |was |are |is |(?:have|has|had) been )?(?:still )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))(?!\\p{L})`,
   'iu',
 );
 
@@ -234,7 +234,7 @@ const ABOARD = /^ (?:on board|aboard)\b/;
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 const GREW =
-  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|raised|upped|cut|went up|went down|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:from|to|by) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
+  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|raised|upped|cut|(?:went|gone) (?:up|down)|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:from|to|by) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
 
 /** “The number of people held in Libyan centres fell to 4,300”. */
 const NUMBER_OF = /\bnumber of (?:\p{L}+ ){1,3}?(?=\p{L}+ed|who|in|at|from|on|held|still)\b/iu;
@@ -280,6 +280,8 @@ function again(
   if (last && AND_THERE.test(`${before}·${after}`)) return { unit: last.unit, of: null };
   if (last && OF_WHOM.test(before)) return { unit: last.unit, of: null };
   if (last && /^ more(?:[.,;]|$)/.test(after)) return { unit: last.unit, of: null };
+  if (last && REACHED.test(before) && !CURRENCY.test(last.unit) && !hasOwnNoun(after))
+    return { unit: last.unit, of: null };
   if (last && UP_FROM.test(before) && !hasOwnNoun(after)) return { unit: last.unit, of: null };
   if (
     !/^\d{2}|^\d,|(?:hundred|[mb]illion|thousand)$/.test(number) ||
