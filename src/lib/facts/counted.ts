@@ -48,6 +48,9 @@ const WAS_TO_BE =
 /** “Since arriving in Goma, nurses have seen 25 patients”: others arrived. */
 const AS_OTHERS = /\b(?:since|after|before|on|upon|while) $/i;
 
+/** “Five suspects in the smuggling of 137 people”: it befell the others. */
+const OF_OTHERS = /^ of (?:(?:about|some|over|nearly|almost|around|at least|more than) )?\d/;
+
 /** “The guard turned it back”. */
 const BEFELL_ONE = /\s(?:it|him|her)\s/;
 
@@ -89,6 +92,8 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       if (unit === 'people' && start >= phrase.end && CHARGED_WITH.test(before)) return [];
       if (start < phrase.start && /ing$/.test(match[0]) && AS_OTHERS.test(before)) return [];
       if (BEFELL_ONE.test(match[0])) return [];
+      const after = words.slice(match.index + match[0].length);
+      if (start >= phrase.end && OF_OTHERS.test(after)) return [];
       if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(before))) return [];
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
       return [{ id, distance }];

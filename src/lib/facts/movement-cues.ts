@@ -85,4 +85,4 @@ export const NEXT =
 
 /** “… broke out of a casino in Kandal and got to Vietnam”. */
 export const ESCAPED_IN =
-  /\b(?:(?:out of|escaped|fled|ran away|left(?! (?:at least |more than |some |about |nearly )?\d)|held|stuck|trapped|stranded)\b[^,;]*|from (?:the )?(?:camps|jails|prisons|shelters)) in (?:the )?$/i;
+  /\b(?:(?:out of|escaped|fled|ran away|left(?! (?:at least |more than |some |about |nearly )?\d)|held|stuck|trapped|stranded|(?:home|back) [^,;]*\b(?:detained|jailed|arrested|rescued|freed))\b[^,;]*|from (?:the )?(?:camps|jails|prisons|shelters)) in (?:the )?$/i;

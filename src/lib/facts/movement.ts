@@ -130,7 +130,7 @@ export function settleMovement(
       return { role: 'to', why: 'it says that it took people home' };
     if (own.role !== 'where' || resolution.status === 'unresolved') return own;
     const before = text.slice(sentence.start, start);
-    const leaves = goesSomewhere || /\bhome\b/.test(text.slice(end, sentence.end));
+    const leaves = goesSomewhere || /\bhome\b/.test(text.slice(sentence.start, sentence.end));
     if (leaves && ESCAPED_IN.test(before))
       return { role: 'from', why: 'people got out there, and on to another place' };
     const after = text.slice(end, sentence.end);

@@ -4,6 +4,7 @@ import {
   ACROSS,
   AT_THE,
   BORDER,
+  BUREAU,
   CABINET,
   DEAD,
   DRIVEN_OUT,
@@ -30,6 +31,14 @@ export const RULES: readonly Rule[] = [
     part: 'actor',
     why: 'a part of its government acts',
     holds: ({ after }) => CABINET.test(after),
+  },
+  {
+    part: 'acts',
+    why: 'a part of its government acts',
+    holds: ({ mention: { resolution }, after }) =>
+      resolution.status !== 'unresolved' &&
+      resolution.place.kind === 'country' &&
+      BUREAU.test(after),
   },
   {
     part: 'about',
@@ -92,7 +101,8 @@ export const RULES: readonly Rule[] = [
   {
     part: 'to',
     why: 'money is given to it',
-    holds: ({ before, after }) => isGiven(before, after) || HELPED.test(before),
+    holds: ({ before, after }) =>
+      isGiven(before, after) || HELPED.test(before) || IS_PAID.test(after),
   },
   {
     part: 'to',
@@ -141,6 +151,10 @@ export const RULES: readonly Rule[] = [
 
 /** “Provide $3 million to help Laos fight”. */
 const HELPED = /(?:[$€£]|[mb]illion )[^;]* to (?:help|assist|support) (?:the )?$/i;
+
+/** “Nauru will be paid A$408 million”. */
+const IS_PAID =
+  /^ (?:(?:will|is to|would) be|is|was|has been|is being|are|were) (?:paid|given|granted|lent|promised|offered) [^,;\d]{0,20}[$€£]?[\d.,]+ ?(?:m|bn|[mb]illion)\b/;
 
 /** “gave Fiji $20 million”: money goes there. */
 function isGiven(before: string, after: string): boolean {

@@ -11,7 +11,7 @@ import {
 } from './actors';
 import { comesBackTo, isGiver, takesIn } from './movement';
 import { isItsPeople } from './nationality';
-import { BEFELL, BLAMED, BUREAU, OF_THE_CITY, RULED } from './role-cues';
+import { BEFELL, BLAMED, OF_THE_CITY, RULED } from './role-cues';
 import type { Rule } from './rule';
 
 /** What a country, capital or union is, which may stand for its government. */
@@ -48,7 +48,6 @@ export const POLITY: readonly Rule[] = [
     why: 'something that is its own is named',
     holds: ({ after }) => /^[’'‘]s\b/.test(after),
   },
-  { part: 'acts', why: 'a part of its government acts', holds: ({ after }) => BUREAU.test(after) },
   {
     part: 'about',
     why: 'it only qualifies the next word',

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span';
+import { BEFALLEN, isBefallen, WERE_BEFALLEN } from './befallen';
 import { countedAs } from './counted';
 import type { Quantity } from './fact';
 import { numberOf, NUMBER_PATTERN } from './numbers';
@@ -183,33 +184,6 @@ const OF_THE_DEAD =
 
 /** “weighs 50 pounds”, “six feet tall and 130 pounds”, “50 pounds of cocaine”. */
 const WEIGHT = /\b(?:weigh\p{L}*|tall) [^,;]*·|· pounds of \p{Ll}/iu;
-
-/** “killed four.”, “displaced 600,000 in May”: whether a number stands for people whom a verb befalls. */
-export function isBefallen(before: string, after: string): boolean {
-  return (
-    BEFALLEN.test(before) &&
-    /^(?:[.,;]| (?:and|in|on|at|near|more|others|worldwide)\b|$)/.test(after)
-  );
-}
-
-const BEFALLEN = new RegExp(
-  `\\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz]|infect|sicken|poison|uproot|strand|bur(?=ied|y))(?:l?ed|l?ing|e|ied|y(?:ing)?)? (?:(?:${QUALIFIERS}) )?$`,
-  'i',
-);
-
-/** What is done to people, more than to things. */
-const DONE =
-  'flown|sent|taken|moved|released|sentenced|charged|handed|jailed|imprisoned|convicted|caught|captured|found (?:guilty|alive|dead)|set free|let go|saved|pulled (?:from|alive|out)|plucked|picked up|winched|brought (?:home|back|ashore|to)|led away|put (?:on (?:a|trial)|in (?:jail|prison|handcuffs)|to death|behind)|turned (?:back|away)|pushed back|shipped back|bussed|airlifted|expelled|extradited|ordered to|forced (?:to|into|out)|forcibly|lured|sold|held|enslaved|tricked|duped|trapped|snatched|recruited|trafficked|smuggled|shot|executed|hanged|beheaded|murdered|slain|massacred|buried|burned|stabbed|beaten|crushed|lynched|gunned down|electrocuted|maimed|tortured|raped|uprooted|made homeless|left homeless|driven from|chased|admitted|treated (?:in|at|for)|hospitali[sz]ed|infected|lost at sea|swept away|feared|unaccounted for|stranded|stuck|registered|resettled|questioned|fined|refused|granted';
-
-/** What people do who crossed, fled, died or are not seen again. */
-const DID =
-  'agreed to|refused to|have returned|went (?:home|back|missing)|landed|came (?:ashore|home|back|across|over)|died|drowned|perished|starved|froze|suffocated|succumbed|survived|vanished|disappeared|(?:have|had|has) (?:died|drowned|perished|survived|fled|escaped|vanished|disappeared|crossed|arrived|surrendered|come)|walked|waded|trekked|swam|climbed the|jumped the|slipped|poured|fled|escaped|crossed|arrived by|arrived on|reached (?:the|land|shore)|went (?:through|into)|transited|live in|moved to|had to (?:leave|flee)|have not been (?:found|seen)|cannot be found|made (?:it|the crossing)|got (?:out|away|across|home)|surrendered|gave themselves up|pleaded|confessed|lost (?:their|limbs)|suffered (?:burns|wounds|injuries)|took (?:refuge|shelter)|sought (?:refuge|shelter|asylum)|did not survive';
-
-/** “the 1,011 deported”, “40 were set free”, “12 perished” */
-const WERE_BEFALLEN = new RegExp(
-  `^ (?:who\\b|(?:were|was|are|is|(?:have|has|had) (?:since |already )?been) (?:still |also |later |then |all |reportedly )?(?:${DONE})|${DID}|(?:were |was |are |is |(?:have|has|had) been )?(?:still )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))(?!\\p{L})`,
-  'iu',
-);
 
 /** “A caravan of about 1,200 left”. */
 function isCrowd(before: string, after: string): boolean {

@@ -5,8 +5,9 @@ export const PASSED = (() => {
   const adjectives =
     '(?:\\s+(?!(?:from|to|into|in|at|of|across|through|by|left|leav\\p{Ll}*|fle\\p{Ll}*|escap\\p{Ll}*|quit|reach\\p{Ll}*|enter\\p{Ll}*)\\b)\\p{Ll}+){0,2}';
   const parts = `${adjectives}\\s+(?:areas|parts|regions|corners|villages|districts|outskirts) (?:of|in|around)`;
+  const owner = "\\s+[\\p{L}-]+[’'‘]s";
   const kinds = `${adjectives} (?:states|countries|nations|provinces|cities|towns|places) (?:such as|like|including)`;
-  return new RegExp(`(?:\\s+(?:${words})|${parts}|${kinds})*\\s*$`, 'iu');
+  return new RegExp(`(?:\\s+(?:${words})|${parts}|${kinds}|${owner})*\\s*$`, 'iu');
 })();
 
 /** A place after these tells whose people they are. */
@@ -85,7 +86,7 @@ export const BEFELL =
 
 /** “Forced 400,000 people from their homes in Pursat”, “fled shelling in Kayah”, “boarded a bus in Turbo”. */
 export const DRIVEN_OUT =
-  /\b(?:(?:forc|drove|driv|displac|evict|chas|uproot|fled|fle)\p{Ll}*\b[^;]* from their (?:\p{Ll}+ )?(?:homes|houses|villages|land)|(?:fled|fleeing|flee) (?:(?!(?:to|into|across|for|from|by|with)\b)\p{Ll}+ ){0,3}(?:shelling|fighting|violence|war|clashes|bombing|attacks?|airstrikes|killings|unrest|persecution|floods?|famine)|board(?:ed|ing|s)? (?:an? |the |\p{Ll}+ )?(?:boats?|planes?|ships?|bus(?:es)?|flights?|ferry|trains?|lorr(?:y|ies)|trucks?)|(?:stream|pour|walk|r[au]n|flood|spill)\p{L}* out of (?:an? |the )?\p{Ll}+(?: \p{Ll}+)?) (?:in|at) (?:the )?$/iu;
+  /\b(?:(?:forc|drove|driv|displac|evict|chas|uproot|fled|fle)\p{Ll}*\b[^;]* from their (?:\p{Ll}+ )?(?:homes|houses|villages|land)|(?:fled|fleeing|flee|escap\p{Ll}*) (?:(?!(?:to|into|across|for|from|by|with)\b)\p{Ll}+ ){0,3}(?:shelling|fighting|violence|war|clashes|bombing|attacks?|airstrikes|killings|unrest|persecution|floods?|famine)|board(?:ed|ing|s)? (?:an? |the |\p{Ll}+ )?(?:boats?|planes?|ships?|bus(?:es)?|flights?|ferry|trains?|lorr(?:y|ies)|trucks?)|(?:stream|pour|walk|r[au]n|flood|spill)\p{L}* out of (?:an? |the )?\p{Ll}+(?: \p{Ll}+)?) (?:in|at|near) (?:the )?$/iu;
 
 /** “The road to Dien Bien Phu is cut”, “wanted in Spain”, “jobs in Romania”: nothing happens there. */
 export const NOT_YET_THERE =

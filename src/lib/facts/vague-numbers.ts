@@ -1,5 +1,6 @@
 import type { Span } from '../core/span';
-import { isBefallen, type Found } from './quantities';
+import { isBefallen } from './befallen';
+import type { Found } from './quantities';
 import { unitAfter } from './units';
 
 const VAGUE =

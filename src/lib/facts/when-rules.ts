@@ -35,6 +35,10 @@ const RULES: readonly Rule[] = [
         ? edtf({ ...lastMonth(name, year, from ?? month(year, 1)), day: dayOf(ordinal) })
         : null,
   ],
+  [
+    /\b(?:fiscal|financial|school|academic) year (?:of )?((?:19|20)\d{2})[/–-](?:20)?(\d{2})\b/i,
+    ([, first = '', last = '']) => interval(first, `${first.slice(0, 2)}${last}`),
+  ],
   [FEAST, feastDay],
   [
     new RegExp(`\\blast (${MONTH})\\b`, 'i'),
@@ -168,6 +172,7 @@ const RULES: readonly Rule[] = [
       from?.month ? edtf({ ...plusDays({ ...from, day: 1 }, 31), day: null }) : null,
   ],
   [/\bnext year\b/i, (_match, from) => (from ? String(from.year + 1) : null)],
+  [/\bovernight\b/i, (_match, from) => (from?.day == null ? null : edtf(plusDays(from, -1)))],
   [/\b(?:last|this) week\b/i, ([words], from) => week(from, /last/i.test(words) ? -7 : 0)],
   [/\bnext week\b/i, (_match, from) => (from?.day == null ? null : weekOf(plusDays(from, 7)))],
   [/\b(?:(this|next)|last|over the|at the|during the) weekend\b/i, weekend],

@@ -10,7 +10,7 @@ import { MONTH, WEEKDAY } from './when-words';
 
 /** Only a sentence with one of these is worth a closer look for a date. */
 const HINT =
-  /\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|yesterday|quarter/i;
+  /\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|yesterday|overnight|quarter/i;
 
 /** The day that relative dates count from, and how exactly it is known. */
 function reference(published: string | null): Day | null {
@@ -54,7 +54,9 @@ export function whenOf(
     const day = Number(published?.slice(8));
     const isUpToNow =
       read.when.endsWith(`/${published}`) && !new RegExp(`\\b${day}\\b`).test(read.words);
-    const stated = !isUpToNow && years.every((year) => read.words.includes(year));
+    const stated =
+      !isUpToNow &&
+      years.every((year) => new RegExp(`${year}|[-/–]${year.slice(2)}\\b`).test(read.words));
     return { when: read.when, dated: stated ? 'stated' : 'inferred' };
   }
   return published ? { when: published, dated: 'published' } : { when: null, dated: null };

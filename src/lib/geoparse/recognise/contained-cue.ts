@@ -15,23 +15,31 @@ const LEAST_PROMINENCE = 1.5;
 const KNOWN_TOWN = 1.5;
 
 /**
- * The province, country or large city in “in Kuriga, Kaduna State,” and “in Kuriga in Nigeria”, where the text says
- * plainly that a name lies in it; null if the words say no such thing.
+ * The province, country or large city in “in Kuriga, Kaduna State,”, “in Kuriga in Nigeria” and “in Mera, a village in
+ * Kebbi”, where the text says plainly that a name lies in it; null if the words say no such thing.
  */
 export function containerOf(reading: Reading, from: number, to: number): Draft | null {
   const { tokens, drafts, draftAt, gazetteer } = reading;
   const beside = tokens.gaps[to] === GAP.comma;
   const isAlias = drafts[draftAt[from]!]?.name.usual.length === 0;
   if (!isAfterPreposition(tokens, from) && (beside || !isAlias)) return null;
+  const called = beside ? calledIn(tokens, to) : -1;
   const at = beside
-    ? to
+    ? Math.max(to, called)
     : tokens.words[to]?.folded === 'in' && tokens.gaps[to] === GAP.space
       ? to + 1
       : -1;
   const outer = at < 0 ? undefined : drafts[draftAt[at] ?? -1];
   if (!outer || outer.from !== at || outer.kind !== 'literal' || outer.evidence < SURE) return null;
   if (outer.name.prominence < LEAST_PROMINENCE || !isLarge(outer, gazetteer)) return null;
-  return beside && !isClosed(tokens, outer) ? null : outer;
+  return beside && called < 0 && !isClosed(tokens, outer) ? null : outer;
+}
+
+/** Where the container begins in “, a village in Kebbi”; -1 if the words are others. */
+function calledIn({ words }: Tokens, at: number): number {
+  const [article, what, where] = [words[at], words[at + 1], words[at + 2]];
+  if (!article || !what || !where || (what.classes & IS.settlement) === 0) return -1;
+  return article.folded === 'a' && /^(?:in|of)$/.test(where.folded) ? at + 3 : -1;
 }
 
 /**

@@ -25,6 +25,7 @@ function cueAfter({ tokens, draftAt }: Reading, draft: Draft): Cue {
   if (draftAt[at]! >= 0 && isCapital(tokens, at)) return null;
   if (stem === 'state' && continuesPhrase(tokens, at + 1)) return null;
   if (isCapital(tokens, at) && tokens.words[at + 1]?.folded === 'of') return null;
+  if ((classes & IS.natural) !== 0 && isBody(tokens, at)) return null;
   if (!isCapital(tokens, at) && draft.name.prominence >= LARGE && (classes & IS.admin1) === 0) {
     return null;
   }
@@ -39,6 +40,13 @@ function cueAfter({ tokens, draftAt }: Reading, draft: Draft): Cue {
     draftAt[at] = draftAt[draft.from]!;
   }
   return cue;
+}
+
+/** “US Coast Guard”, “Canada River Watch”: the word begins the name of a body. */
+function isBody(tokens: Reading['tokens'], at: number): boolean {
+  if (!isCapital(tokens, at) || !continuesPhrase(tokens, at + 1)) return false;
+  const { classes } = tokens.words[at + 1]!;
+  return (classes & IS.organisation) !== 0 && (classes & FEATURE) === 0;
 }
 
 function cueBefore({ tokens }: Reading, draft: Draft): Cue {

@@ -27,7 +27,13 @@ function readAt(reading: Reading, at: number): number {
     const to = at + words;
     const key = stemsOf(tokens, at, to);
     const ids = demonymIds(key);
-    if (!ids || isTaken(reading, at, to) || isThing(tokens, to) || isSurname(tokens, at, to))
+    if (
+      !ids ||
+      isSpoken(tokens, at) ||
+      isTaken(reading, at, to) ||
+      isThing(tokens, to) ||
+      isSurname(tokens, at, to)
+    )
       continue;
     const name = nameOfIds(key, ids, reading.gazetteer);
     if (!name) continue;
@@ -39,6 +45,11 @@ function readAt(reading: Reading, at: number): number {
     return to - 1;
   }
   return at;
+}
+
+/** “The callers spoke German”: a language says nothing of a country. */
+function isSpoken({ words, gaps }: Tokens, at: number): boolean {
+  return gaps[at] === GAP.space && /^sp(?:oke|eaks?|eaking)$/.test(words[at - 1]?.folded ?? '');
 }
 
 /** “Thomas Finn”, “Dawn French, 41,”: after a first name, and no noun follows that it could qualify. */

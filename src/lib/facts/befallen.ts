@@ -1,0 +1,24 @@
+import lexicon from '../../../geodata/lexicon/counted.json';
+import { QUALIFIERS } from './quantity-pattern';
+
+/** “killed four.”, “displaced 600,000 in May”: whether a number stands for people whom a verb befalls. */
+export function isBefallen(before: string, after: string): boolean {
+  return (
+    BEFALLEN.test(before) &&
+    /^(?:[.,;]| (?:and|in|on|at|near|more|others|worldwide)\b|$)/.test(after)
+  );
+}
+
+/** A verb that befalls people, before a number without a noun: “killed four”. */
+export const BEFALLEN = new RegExp(
+  `\\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz]|infect|sicken|poison|uproot|strand|bur(?=ied|y))(?:l?ed|l?ing|e|ied|y(?:ing)?)? (?:(?:${QUALIFIERS}) )?$`,
+  'i',
+);
+
+const oneOf = (patterns: string) => patterns.replaceAll('; ', '|');
+
+/** “the 1,011 deported”, “40 were set free”, “12 perished” */
+export const WERE_BEFALLEN = new RegExp(
+  `^ (?:who\\b|(?:were|was|are|is|(?:have|has|had) (?:since |already )?been) (?:still |also |later |then |all |reportedly )?(?:${oneOf(lexicon._done)})|${oneOf(lexicon._did)}|(?:were |was |are |is |(?:have|has|had) been )?(?:still )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))(?!\\p{L})`,
+  'iu',
+);
