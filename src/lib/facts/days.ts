@@ -11,9 +11,9 @@ interface Components {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** EDTF text of a date that chrono has read, to the month or to the day. */
-export function isoOf(date: Components, toDay: boolean): string {
-  const month = `${date.get('year')}-${two(date.get('month') ?? 1)}`;
+/** EDTF text of a date that chrono has read, to the month or to the day; so many years later. */
+export function isoOf(date: Components, toDay: boolean, years = 0): string {
+  const month = `${Number(date.get('year')) + years}-${two(date.get('month') ?? 1)}`;
   return toDay ? `${month}-${two(date.get('day') ?? 1)}` : month;
 }
 

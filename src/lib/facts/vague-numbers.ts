@@ -1,5 +1,5 @@
 import type { Span } from '../core/span';
-import { isBefallen } from './befallen';
+import { isBefallen, WERE_BEFALLEN } from './befallen';
 import type { Found } from './quantities';
 import { unitAfter } from './units';
 
@@ -9,8 +9,9 @@ const VAGUE =
 /** “Test scores of girls”, “their scores” are marks. */
 const MARKS = /\b(?:tests?|exams?|reading|maths?|credit|high|low|average|final|their|his|her) $/i;
 
-/** “hundreds of those arrested” and “thousands have fled” count people. */
-const PERSONS = /^ (?:of (?:those|them|whom)|have|had|were|are)\b/i;
+/** “hundreds of those arrested”, “thousands have fled” and “dozens queued” count people. */
+const PERSONS =
+  /^ (?:of (?:those|them|whom)|have|had|were|are|who|fled|gathered|marched|protested|rallied|queued|wait(?:ed)?|lived?|work(?:ed)?|slept|sleep|remain(?:ed)?|joined|turned out|crossed|left|took (?:to|part)|demonstrated|attended|faced?)\b/i;
 
 /** Words that stand for a number which the article does not state: “dozens” stays a word. */
 export function vagueNumbers(text: string, sentence: Span, exact: readonly Span[]): Found[] {
@@ -22,7 +23,10 @@ export function vagueNumbers(text: string, sentence: Span, exact: readonly Span[
     if (exact.some((number) => number.start < end && start < number.end)) return [];
     const after = text.slice(end, sentence.end);
     if (/^scores$/i.test(noun) && MARKS.test(text.slice(sentence.start, start))) return [];
-    const people = PERSONS.test(after) || isBefallen(text.slice(sentence.start, start), after);
+    const people =
+      PERSONS.test(after) ||
+      isBefallen(text.slice(sentence.start, start), after) ||
+      WERE_BEFALLEN.test(after);
     const unit = unitAfter(after) ?? (people ? { unit: 'people', of: null } : null);
     if (!unit) return [];
     const number = { words: noun, value: null, max: null, outOf: null, qualifier: null };

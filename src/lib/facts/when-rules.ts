@@ -1,6 +1,7 @@
 import { isAhead, weekday, weekend } from './ahead';
 import { edtf, interval, plusDays, type Day } from './days';
 import { FEAST, feastDay } from './feasts';
+import { AGO } from './when-ago';
 import { SPANS, type Rule } from './when-spans';
 import {
   COUNT,
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
       from?.month ? edtf(lastMonth(name, undefined, plusDays({ ...from, day: 1 }, -1))) : null,
   ],
   ...SPANS,
+  ...AGO,
   [
     new RegExp(`\\bsince ${EVENT}(\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?`, 'iu'),
     ([, day, name = '', year], from) => {
@@ -101,9 +103,11 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    new RegExp(`\\bweek of (\\d{1,2}) (${MONTH}) (\\d{4})`, 'i'),
-    ([, day, name = '', year]) =>
-      weekOf({ year: Number(year), month: monthOf(name), day: Number(day) }),
+    new RegExp(`\\bweek (?:of|to|ending|beginning) (\\d{1,2}) (${MONTH})(?: (\\d{4}))?`, 'i'),
+    ([, day, name = '', year], from) =>
+      year || from
+        ? weekOf({ ...lastMonth(name, year, from ?? month(year, 1)), day: Number(day) })
+        : null,
   ],
   [
     /\b(?:so far this year|since the (?:start|beginning) of (?:the|this) year|this year so far|up to now this 12 months)\b/i,
@@ -145,9 +149,14 @@ const RULES: readonly Rule[] = [
     /\b(?:between|from) ((?:19|20)\d{2}) (?:and|to|until|through) ((?:19|20)\d{2})\b/i,
     ([, first = '', last = '']) => (first < last ? interval(first, last) : null),
   ],
+  [
+    /(?<!\bsince the )(?<!\bsince the \p{L}+[ -])\b((?:19|20)\d)0s(?: (?:and|or|to) (?:the )?(?:early |mid-|late )?((?:19|20)\d)0s)?\b/iu,
+    ([, first = '', last]) => interval(`${first}0`, `${last ?? first}9`),
+  ],
+  [/\bsince last year\b/i, (_match, from) => from && interval(`${from.year - 1}`, edtf(from))],
   [/\b(?:throughout|in the whole of|all of|during) (\d{4})\b/i, ([, year]) => year ?? null],
   [
-    /\b(?:in|during) ((?:19|20)\d{2}),? (?:and|or) ((?:19|20)\d{2})\b/i,
+    /\b(?:in|during|(?:each|both) of|both) ((?:19|20)\d{2}),? (?:and|or) ((?:19|20)\d{2})\b/i,
     ([, first = '', last = '']) => (first < last ? interval(first, last) : null),
   ],
   [
@@ -172,7 +181,6 @@ const RULES: readonly Rule[] = [
       from?.month ? edtf({ ...plusDays({ ...from, day: 1 }, 31), day: null }) : null,
   ],
   [/\bnext year\b/i, (_match, from) => (from ? String(from.year + 1) : null)],
-  [/\bovernight\b/i, (_match, from) => (from?.day == null ? null : edtf(plusDays(from, -1)))],
   [/\b(?:last|this) week\b/i, ([words], from) => week(from, /last/i.test(words) ? -7 : 0)],
   [/\bnext week\b/i, (_match, from) => (from?.day == null ? null : weekOf(plusDays(from, 7)))],
   [/\b(?:(this|next)|last|over the|at the|during the) weekend\b/i, weekend],

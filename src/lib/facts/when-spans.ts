@@ -71,6 +71,43 @@ export const SPANS: readonly Rule[] = [
   ],
   [
     new RegExp(
+      `\\b(?:in|during) (${MONTH}) (?:and|or) (${MONTH})(?: (?:of )?${YEAR})?(?! \\d)`,
+      'i',
+    ),
+    ([, first = '', last = '', year], from) => {
+      if (!year && !from) return null;
+      const at = year ? yearOf(year, from) : lastMonth(last, undefined, from!).year;
+      return at === null ? null : months(at, monthOf(first), monthOf(last));
+    },
+  ],
+  [
+    new RegExp(`\\b(${MONTH})(?:[-–/]| to )(${MONTH}) (\\d{4})\\b`, 'i'),
+    ([, first = '', last = '', year]) => months(Number(year), monthOf(first), monthOf(last)),
+  ],
+  [
+    new RegExp(`\\bthe year to (${MONTH})(?: (\\d{4}))?\\b`, 'i'),
+    ([, name = '', year], from) => {
+      if (!year && !from) return null;
+      const last = lastMonth(name, year, from ?? month(year, 1));
+      const first =
+        last.month! === 12 ? month(last.year, 1) : month(last.year - 1, last.month! + 1);
+      return interval(edtf(first), edtf(last));
+    },
+  ],
+  [
+    /\bQ([1-4]) (?:of )?((?:19|20)\d{2})\b/,
+    ([, nth, year]) => months(Number(year), Number(nth) * 3 - 2, Number(nth) * 3),
+  ],
+  [
+    /\bthe (first|second|third|fourth) quarter\b(?! of)/i,
+    ([, ordinal = ''], from) => {
+      if (!from?.month) return null;
+      const last = ORDINALS[ordinal.toLowerCase()]! * 3;
+      return months(from.month > last - 3 ? from.year : from.year - 1, last - 2, last);
+    },
+  ],
+  [
+    new RegExp(
       `\\b(?:between|from) (${MONTH}),? (\\d{4}) (?:and|to|until|through) (${MONTH}),? (\\d{4})\\b`,
       'i',
     ),

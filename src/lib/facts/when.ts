@@ -1,5 +1,6 @@
 import { en } from 'chrono-node';
 import type { Span } from '../core/span';
+import { isAhead } from './ahead';
 import { interval, isoOf, type Day } from './days';
 import type { Dated } from './fact';
 import { FEAST } from './feasts';
@@ -10,7 +11,7 @@ import { MONTH, WEEKDAY } from './when-words';
 
 /** Only a sentence with one of these is worth a closer look for a date. */
 const HINT =
-  /\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|yesterday|overnight|quarter/i;
+  /\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|tonight|tomorrow|yesterday|overnight|last night|this (?:morning|afternoon|evening)| ago\b|quarter/i;
 
 /** The day that relative dates count from, and how exactly it is known. */
 function reference(published: string | null): Day | null {
@@ -56,7 +57,9 @@ export function whenOf(
       read.when.endsWith(`/${published}`) && !new RegExp(`\\b${day}\\b`).test(read.words);
     const stated =
       !isUpToNow &&
-      years.every((year) => new RegExp(`${year}|[-/–]${year.slice(2)}\\b`).test(read.words));
+      years.every((year) =>
+        new RegExp(`${year}|[-/–]${year.slice(2)}\\b|${year.slice(0, 3)}0s`).test(read.words),
+      );
     return { when: read.when, dated: stated ? 'stated' : 'inferred' };
   }
   return published ? { when: published, dated: 'published' } : { when: null, dated: null };
@@ -89,7 +92,17 @@ const DATED =
 const TIME_OF_DAY = /\bon the (?:night|morning|afternoon|evening|eve) of (?=\d|\p{Lu})/gu;
 
 /** “On 8 May, 36 fishermen”: a number after a date is no year. */
-const COUNT_AFTER = new RegExp(`\\b(\\d{1,2} (?:${MONTH})),(?= \\d{1,3} )`, 'gi');
+const COUNT_AFTER = new RegExp(
+  `\\b(\\d{1,2} (?:${MONTH})|(?:${MONTH}) \\d{1,2}),?(?= \\d{1,3} )`,
+  'gi',
+);
+
+/** “Takes effect from 1 July”, which the parser takes for one o’clock. */
+const FROM_DAY = new RegExp(`\\bfrom (?=\\d{1,2} (?:${MONTH})\\b)`, 'gi');
+
+/** A day without its year that is this far ahead was last year’s, in days, if the sentence is in the past. */
+const FAR_AHEAD = 45;
+const PAST = /\b(?:was|were|had|did|(?!said)\p{Ll}+ed|fled|left|took|began|came|went|shot|held)\b/u;
 
 /** A month by itself is read by a rule or is a name: “June Carter”. */
 const BARE_MONTH = new RegExp(`^(?:${MONTH})$`, 'i');
@@ -98,7 +111,7 @@ function chronoDate(words: string, from: Day | null): ReadDate | null {
   const day = from ?? { year: 2000, month: 1, day: 1 };
   const instant = new Date(Date.UTC(day.year, (day.month ?? 7) - 1, day.day ?? 15, 12));
   for (const { text, start, end } of en.parse(
-    words.replace(TIME_OF_DAY, 'on ').replace(COUNT_AFTER, '$1;'),
+    words.replace(TIME_OF_DAY, 'on ').replace(FROM_DAY, 'on ').replace(COUNT_AFTER, '$1;'),
     {
       instant,
       timezone: 0,
@@ -115,15 +128,27 @@ function chronoDate(words: string, from: Day | null): ReadDate | null {
     if (!toDay && !start.isCertain('month')) continue;
     const relative = !start.isCertain('month') && !/\d{4}/.test(text);
     if (relative && from?.day == null) continue;
+    const days = (start.date().getTime() - instant.getTime()) / 86_400_000;
+    if (from?.day && !start.isCertain('year') && days > FAR_AHEAD && wasBefore(words, text))
+      return { when: isoOf(start, toDay, -1), words: text };
     const first = isoOf(start, toDay);
     return { when: end ? interval(first, isoOf(end, toDay)) : first, words: text };
   }
   return null;
 }
 
+const DEADLINE = /\b(?:by|until|till|before) $/i;
+
+/** Whether a sentence tells in the past of a day that it does not call one to come. */
+function wasBefore(words: string, date: string): boolean {
+  const index = words.indexOf(date);
+  const match = Object.assign([date], { index, input: words }) as RegExpExecArray;
+  return PAST.test(words) && !DEADLINE.test(words.slice(0, index)) && !isAhead(match);
+}
+
 function bareYear(words: string): ReadDate | null {
   const match =
-    /\b(?:in|of|for|during|throughout|since|by|until|than|whole of)\s+((?:19|20)\d{2})\b(?!,\d)/i.exec(
+    /\b(?:in|of|for|during|throughout|since|by|until|than|whole of|fiscal|the year)\s+((?:19|20)\d{2})\b(?!,\d)/i.exec(
       words,
     );
   return match?.[1] ? { when: match[1], words: match[0] } : null;

@@ -1,0 +1,32 @@
+import { edtf, interval, plusDays, type Day } from './days';
+import type { Rule } from './when-spans';
+import { COUNT, countOf, month } from './when-words';
+
+/** Days counted from the article’s own: “this morning”, “last night”, “five years ago”. */
+export const AGO: readonly Rule[] = [
+  [/\b(?:this (?:morning|afternoon|evening)|tonight)\b/i, (_match, from) => dayOff(from, 0)],
+  [/\b(?:overnight|last night)\b/i, (_match, from) => dayOff(from, -1)],
+  [/\btomorrow\b/i, (_match, from) => dayOff(from, 1)],
+  [
+    new RegExp(`\\b(${COUNT}|an?) (day|week|month|year|decade)s? ago\\b`, 'i'),
+    ([, count = '', unit = ''], from) => from && ago(countOf(count) || 1, unit.toLowerCase(), from),
+  ],
+  [
+    /\bso far this month\b/i,
+    (_match, from) => (from?.day == null ? null : interval(edtf({ ...from, day: 1 }), edtf(from))),
+  ],
+];
+
+function dayOff(from: Day | null, days: number): string | null {
+  return from?.day == null ? null : edtf(plusDays(from, days));
+}
+
+/** So long before the article’s day, as exactly as the unit is: a day, a month, a year. */
+function ago(count: number, unit: string, from: Day): string | null {
+  if (unit === 'year') return String(from.year - count);
+  if (unit === 'decade') return String(from.year - 10 * count);
+  if (unit === 'day' || unit === 'week') return dayOff(from, -count * (unit === 'day' ? 1 : 7));
+  if (from.month === null) return null;
+  const at = from.year * 12 + from.month - 1 - count;
+  return edtf(month(Math.floor(at / 12), (at % 12) + 1));
+}
