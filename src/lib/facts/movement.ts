@@ -39,12 +39,16 @@ const RETURNS = setOf(lexicon.returns);
 const LEAVES = setOf(lexicon.leaves);
 const TAKES_IN = setOf(lexicon.takesIn);
 
+/** “Bring home every Korean held in Cambodia”. */
+const GOES_HOME =
+  /\b(?:br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying)|t(?:ake|aken|ook)|sent|g(?:o|one|ot)|went|c(?:ome|ame)|return\p{Ll}*)\b[^;]* home\b/u;
+
 /** A verb of movement stands at most this many words before “to”. */
 const REACH_WORDS = 12;
 
 /** “Left Tripoli for Kathmandu”, “took off from there for”, “put on a flight for Doha”. */
 const SETS_OUT_FOR =
-  /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|flew|flies|made)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry) for$/iu;
+  /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|made|(?:flew|flies) [^,;]*from)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry) for$/iu;
 
 /**
  * Whether “to”, “into”, “reach” or “bound for” before a place make it where people or things go.
@@ -130,7 +134,7 @@ export function settleMovement(
       return { role: 'to', why: 'it says that it took people home' };
     if (own.role !== 'where' || resolution.status === 'unresolved') return own;
     const before = text.slice(sentence.start, start);
-    const leaves = goesSomewhere || /\bhome\b/.test(text.slice(sentence.start, sentence.end));
+    const leaves = goesSomewhere || GOES_HOME.test(text.slice(sentence.start, sentence.end));
     if (leaves && ESCAPED_IN.test(before))
       return { role: 'from', why: 'people got out there, and on to another place' };
     const after = text.slice(end, sentence.end);

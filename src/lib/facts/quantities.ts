@@ -13,7 +13,7 @@ import {
   scaled,
 } from './quantity-pattern';
 import { ownYears } from './quantity-years';
-import { hasOwnNoun, unitAfter, unitBefore, type Unit } from './units';
+import { hasOwnNoun, namesAnimals, unitAfter, unitBefore, type Unit } from './units';
 import { vagueNumbers } from './vague-numbers';
 
 /** A number as it is found, before it is said what it counts. */
@@ -133,7 +133,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
 
 /** “Two weeks ago”, “five years later”, “a 53-year-old man”: when or how old, not how many. */
 const IN_TIME =
-  /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:days|weeks|months|years|decades) on(?=,| the\b| its\b)|^ (?:hours|days|weeks|months|years|decades) after\b/u;
+  /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:days|weeks|months|years|decades) on(?=,| the (?:count|number|figure|total|toll)\b)|^ (?:hours|days|weeks|months|years|decades) after\b/u;
 const AGED =
   /\b(?:aged|ages?|at the age of|turned|an? (?:girl|boy|child|man|woman) of) (?:(?:from|between) )?(?:\d{1,2} (?:to|and) )?$/i;
 
@@ -165,7 +165,11 @@ function unitOf({ currency, percent, first, before, tail, part, found }: Context
   }
   if (OF_THE_DEAD.test(tail)) return { unit: 'people', of: null };
   if (isBefallen(before, tail)) return { unit: 'people', of: null };
-  if (WERE_BEFALLEN.test(tail) || ABOARD.test(tail) || isCrowd(before, tail))
+  if (
+    (WERE_BEFALLEN.test(tail) && !namesAnimals(before)) ||
+    ABOARD.test(tail) ||
+    isCrowd(before, tail)
+  )
     return { unit: 'people', of: null };
   if (part) {
     const unit = unitBefore(before);
@@ -263,7 +267,8 @@ function again(
   )
     return null;
   if (AGES.test(before)) return null;
-  if (hasOwnNoun(after) || AGE_ASIDE.test(`${before}·${after}`)) return null;
+  if (hasOwnNoun(after) || /^ \p{Lu}\p{Ll}+ \d/u.test(after)) return null;
+  if (AGE_ASIDE.test(`${before}·${after}`)) return null;
   if (!last && (GREW.test(before) || REACHED.test(before)) && !/^ \p{Lu}/u.test(after)) {
     const unit = unitBefore(NUMBER_OF.exec(before)?.[0] ?? before.replace(SHARES, ''));
     return unit ? { unit, of: null } : null;

@@ -17,6 +17,11 @@ const ENDS =
 /** “270 swine deaths” are no people. */
 const ANIMALS = setOf(lexicon._animals);
 
+/** Whether a text speaks of animals: “1,000 turkeys died, and a further 1,600 have died since”. */
+export function namesAnimals(text: string): boolean {
+  return text.split(/[^\p{L}]+/u).some((word) => ANIMALS.has(word));
+}
+
 /** “10 of its people” counts the people. */
 const PARTITIVE = /^(?:of|the|its|his|her|their)$/;
 

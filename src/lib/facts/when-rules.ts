@@ -1,7 +1,7 @@
 import { isAhead, weekday, weekend } from './ahead';
 import { edtf, interval, plusDays, type Day } from './days';
 import { FEAST, feastDay } from './feasts';
-import { AGO } from './when-ago';
+import { LONG_AGO, NEAR_DAYS } from './when-ago';
 import { SPANS, type Rule } from './when-spans';
 import {
   COUNT,
@@ -47,7 +47,6 @@ const RULES: readonly Rule[] = [
       from?.month ? edtf(lastMonth(name, undefined, plusDays({ ...from, day: 1 }, -1))) : null,
   ],
   ...SPANS,
-  ...AGO,
   [
     new RegExp(`\\bsince ${EVENT}(\\d{1,2}) (${MONTH})(?:,? (\\d{4}))?`, 'iu'),
     ([, day, name = '', year], from) => {
@@ -149,10 +148,6 @@ const RULES: readonly Rule[] = [
     /\b(?:between|from) ((?:19|20)\d{2}) (?:and|to|until|through) ((?:19|20)\d{2})\b/i,
     ([, first = '', last = '']) => (first < last ? interval(first, last) : null),
   ],
-  [
-    /(?<!\bsince the )(?<!\bsince the \p{L}+[ -])\b((?:19|20)\d)0s(?: (?:and|or|to) (?:the )?(?:early |mid-|late )?((?:19|20)\d)0s)?\b/iu,
-    ([, first = '', last]) => interval(`${first}0`, `${last ?? first}9`),
-  ],
   [/\bsince last year\b/i, (_match, from) => from && interval(`${from.year - 1}`, edtf(from))],
   [/\b(?:throughout|in the whole of|all of|during) (\d{4})\b/i, ([, year]) => year ?? null],
   [
@@ -166,6 +161,7 @@ const RULES: readonly Rule[] = [
     ),
     weekday,
   ],
+  ...NEAR_DAYS,
   [
     /\b(?:earlier )?this month\b/i,
     (_match, from) => (from?.month ? edtf({ ...from, day: null }) : null),
@@ -234,6 +230,19 @@ export function fromTo(sentence: string): ReadDate | null {
   return match && { when: interval(match[1]!, match[2]!), words: match[0] };
 }
 
+/** “Appeared in court Friday”, not “said Friday”. */
+const HAPPENED_ON = new RegExp(
+  `(?<!\\b(?:said|told|says|announced|reported)\\b[^,;]{0,24})\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`,
+  'i',
+);
+
+/** The day of the week that a sentence names without “on”, unless something was said on it; null if none. */
+export function plainWeekday(sentence: string, from: Day | null): ReadDate | null {
+  const match = HAPPENED_ON.exec(sentence);
+  const when = match && weekday(match, from);
+  return when ? { when, words: match[0] } : null;
+}
+
 /** “The police said on Friday”: read only where nothing else in the sentence is a date. */
 const ANY_WEEKDAY = new RegExp(`\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`, 'i');
 
@@ -246,7 +255,16 @@ export function anyWeekday(sentence: string, from: Day | null): ReadDate | null 
 
 /** The date of the first rule that reads a sentence; null if none does. */
 export function ruleDates(sentence: string, from: Day | null): ReadDate | null {
-  for (const [pattern, date] of RULES) {
+  return firstOf(RULES, sentence, from);
+}
+
+/** Years and decades that have passed, which a sentence often tells beside what is new; null if none. */
+export function pastDates(sentence: string, from: Day | null): ReadDate | null {
+  return firstOf(LONG_AGO, sentence, from);
+}
+
+function firstOf(rules: readonly Rule[], sentence: string, from: Day | null): ReadDate | null {
+  for (const [pattern, date] of rules) {
     const match = pattern.exec(sentence);
     const when = match ? date(match, from) : null;
     if (match && when) return { when, words: match[0] };

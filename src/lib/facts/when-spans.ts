@@ -1,3 +1,4 @@
+import { isAhead } from './ahead';
 import { edtf, interval, plusDays, type Day } from './days';
 import {
   COUNT,
@@ -7,6 +8,7 @@ import {
   month,
   monthOf,
   months,
+  nextMonth,
   ORDINALS,
   YEAR,
   yearOf,
@@ -17,6 +19,8 @@ export type Rule = readonly [
   pattern: RegExp,
   date: (match: RegExpExecArray, from: Day | null) => string | null,
 ];
+
+const lastOf = (name: string, from: Day) => lastMonth(name, undefined, from);
 
 /** Parts of a year and stretches of months: “the first quarter of 2024”, “between July and now”. */
 export const SPANS: readonly Rule[] = [
@@ -74,9 +78,11 @@ export const SPANS: readonly Rule[] = [
       `\\b(?:in|during) (${MONTH}) (?:and|or) (${MONTH})(?: (?:of )?${YEAR})?(?! \\d)`,
       'i',
     ),
-    ([, first = '', last = '', year], from) => {
+    (match, from) => {
+      const [, first = '', last = '', year] = match;
       if (!year && !from) return null;
-      const at = year ? yearOf(year, from) : lastMonth(last, undefined, from!).year;
+      const near = isAhead(match) ? nextMonth : lastOf;
+      const at = year ? yearOf(year, from) : near(last, from!).year;
       return at === null ? null : months(at, monthOf(first), monthOf(last));
     },
   ],

@@ -6,7 +6,14 @@ import type { Dated } from './fact';
 import { FEAST } from './feasts';
 import { withoutComparedYears } from './quantity-years';
 import { SEASON, seasonDate } from './seasons';
-import { anyWeekday, fromTo, ruleDates, type ReadDate } from './when-rules';
+import {
+  anyWeekday,
+  fromTo,
+  pastDates,
+  plainWeekday,
+  ruleDates,
+  type ReadDate,
+} from './when-rules';
 import { MONTH, WEEKDAY } from './when-words';
 
 /** Only a sentence with one of these is worth a closer look for a date. */
@@ -77,6 +84,8 @@ function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDa
     chronoDate(own, from) ??
     (isSeason ? seasonDate(own, from) : null) ??
     bareYear(own) ??
+    plainWeekday(own, from) ??
+    pastDates(own, from) ??
     anyWeekday(own, from)
   );
 }
@@ -137,13 +146,20 @@ function chronoDate(words: string, from: Day | null): ReadDate | null {
   return null;
 }
 
-const DEADLINE = /\b(?:by|until|till|before) $/i;
+/** Where a date begins its sentence, the verb stands this near, in characters. */
+const SOON_AFTER = 60;
+
+/** “By 31 December”, “moved to shut the camp on 1 March”, “is to open on 2 May”. */
+const DEADLINE = /\b(?:by|until|till|before) $|\b(?:to (?!the\b|an?\b)\p{Ll}+|is|are)\b[^,;]*$/iu;
 
 /** Whether a sentence tells in the past of a day that it does not call one to come. */
 function wasBefore(words: string, date: string): boolean {
   const index = words.indexOf(date);
   const match = Object.assign([date], { index, input: words }) as RegExpExecArray;
-  return PAST.test(words) && !DEADLINE.test(words.slice(0, index)) && !isAhead(match);
+  const before = words.slice(0, index);
+  const after = words.slice(index + date.length).slice(0, SOON_AFTER);
+  const clause = /\p{L}{4}/u.test(before) ? before : after.replace(/\b(?:will|would)\b.*/u, '');
+  return PAST.test(clause) && !DEADLINE.test(before) && !isAhead(match);
 }
 
 function bareYear(words: string): ReadDate | null {
