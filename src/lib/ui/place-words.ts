@@ -1,4 +1,4 @@
-import type { PlaceView, WorkingView } from '../atlas/view';
+import type { PlaceLink, PlaceView, WorkingView } from '../atlas/view';
 
 /** How exactly a place is known, in words: the text beside every mark. */
 export function precisionWords({ kind, geometry, precisionKm, name }: PlaceView): string {
@@ -11,13 +11,24 @@ export function precisionWords({ kind, geometry, precisionKm, name }: PlaceView)
   return `A region without a fixed border, some ${Math.round(precisionKm)} km around its middle.`;
 }
 
-/** What a place is and where: "City, capital of Cambodia". */
-export function kindWords({ feature, kind, parents, name }: PlaceView): string {
+interface Described extends Pick<PlaceView, 'feature' | 'kind' | 'name'> {
+  parents: readonly Pick<PlaceLink, 'kind' | 'name'>[];
+}
+
+/** What a place is and where: "City, capital of Cambodia", "Seat of Preah Sihanouk, Cambodia". */
+export function kindWords(place: Described): string {
+  const text = whatAndWhere(place);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function whatAndWhere({ feature, kind, parents, name }: Described): string {
   const around = parents.find((parent) => parent.kind === 'country') ?? parents[0];
-  const what = feature === 'capital' ? 'city, capital' : feature || kind;
-  const text = around && around.name !== name ? `${what} of ${around.name}` : what;
-  const joined = feature === 'capital' ? text : text.replace(' of ', ' in ');
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
+  const province = parents.find((parent) => parent.kind === 'admin1');
+  if (!around || around.name === name) return feature || kind;
+  if (feature === 'capital') return `city, capital of ${around.name}`;
+  if (feature === 'seat of a province' && province)
+    return `seat of ${province.name}, ${around.name}`;
+  return `${feature || kind} in ${around.name}`;
 }
 
 const ROLES: Record<WorkingView['role'], string> = {
