@@ -10,7 +10,7 @@ const MOST_WORDS = 7;
 
 /** Lower-case words that names hold: “Port of Spain”, “Trinidad and Tobago”, “Stratford-upon-Avon”. */
 const INNER: ReadonlySet<string> = new Set(
-  'of the and upon on in by under le la les de del da das do dos du des y e i el al los las van der den sur en au aux sous am an im bei ob na nad pod es'.split(
+  'of the and upon on in by under le la les de del da das do dos du des y e i el al los las van der den sur en au aux sous am an im bei ob na nad pod es ad ar as ash az ed er esh et ez ul'.split(
     ' ',
   ),
 );

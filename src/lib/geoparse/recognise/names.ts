@@ -142,7 +142,7 @@ function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boole
 }
 
 /** “Hawija” is Al Hawijah: the article as it is transcribed, with the sun letters it takes on. */
-const ARTICLE = /^(?:al|el|a[dnrstz]|ash|ath|adh) /;
+const ARTICLE = /^(?:[ae]l|a[dnrstz]|e[drsz]|[ae]sh|ath|adh) /;
 
 function withoutArticle(folded: string): string {
   return folded.replace(ARTICLE, '').replace(/(?<=a)h$/, '');

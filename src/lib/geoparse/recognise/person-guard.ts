@@ -15,7 +15,8 @@ export function personGuard({ tokens, persons, surnames }: Reading, draft: Draft
   let odds = 0;
   if (name.words === 1 && surnames.has(word.stem)) odds -= name.prominence >= SPEAKS ? 2 : 6;
   if (name.prominence < SPEAKS && isSource(tokens, draft)) odds -= 3;
-  const before = tokens.words[from - 1];
+  // “In the Bronx” is there as “in Lagos” is.
+  const before = tokens.words[tokens.words[from - 1]?.folded === 'the' ? from - 2 : from - 1];
   const located = ((before?.classes ?? 0) & IS.locative) !== 0;
   if (name.words === 1 && (word.classes & (IS.firstName | IS.surname)) !== 0) {
     const known = name.prominence >= SPEAKS ? 0 : name.prominence >= 1 ? 1 : 2;

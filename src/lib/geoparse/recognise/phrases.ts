@@ -45,7 +45,7 @@ function endsNothing(tokens: Tokens, at: number): boolean {
 }
 
 /** The Arabic article as it stands before a hyphen: “al-Hol”, “el-Fasher”. */
-export const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|an)$/;
+export const ARTICLE = /^(?:[ae]l|[ae][drsz]|[ae]sh|at|an)$/;
 
 /** Whether a word of one of some classes stands right before a token. */
 export function follows(tokens: Tokens, at: number, classes: number): boolean {
