@@ -30,7 +30,7 @@ const CAPITAL_PEOPLE = 100_000;
 const NAMED_SO = / (?:county|parish|district|province)$/;
 
 /** A county as large as many provinces. */
-const SHIRE_PEOPLE = 500_000;
+const SHIRE_PEOPLE = 400_000;
 
 /** How much there is of a place: a floor for towns, a rank for what is larger. */
 export const kind: Scorer = {
