@@ -137,7 +137,8 @@ function distanceOf(text: string, phrase: Span, cue: Span): number {
   const between = text.slice(phrase.end, cue.start);
   if (ITS_OWN.test(between)) return 0;
   if (NEXT_COUNT.test(between)) return FARTHEST;
-  if (ACTIVE.test(between) && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
+  const isActive = ACTIVE.test(between) && !/\b(?:whom|that|which)\b/.test(between);
+  if (isActive && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
   const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;
   if (aside === 0) return weight(between) + (/ and $/.test(between) ? WEAKER.joined : 0);
   return between.length < aside ? weight(between) + WEAKER.aside : weight(between.slice(aside));

@@ -85,7 +85,12 @@ export function isOrigin(preposition: string, ruling: string): boolean {
 
 /** Whether people come to a country: “Chile took in 90,000”, “Cuba accepted a flight”. */
 export function takesIn(after: string): boolean {
-  if (/^\s+(?:has |have |had |also )*(?:took|taken|takes|taking) in\b/i.test(after)) return true;
+  if (
+    /^\s+(?:has |have |had |also )*(?:took|taken|takes|taking|(?:will|would|is to|agreed to) take) in\b/i.test(
+      after,
+    )
+  )
+    return true;
   if (SAID_IT_WOULD.test(after) || WILL_TAKE.test(after) || TOOK_EXPELLED.test(after)) return true;
   return /^\s/.test(after) && firstWords(after, 2).some((word) => TAKES_IN.has(word));
 }

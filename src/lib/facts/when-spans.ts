@@ -75,7 +75,7 @@ export const SPANS: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `\\b(?:in|during) (${MONTH}) (?:and|or) (${MONTH})(?: (?:of )?${YEAR})?(?! \\d)`,
+      `\\b(?:in|during) (${MONTH})(?:, (?:${MONTH}))*,? (?:and|or) (${MONTH})(?: (?:of )?${YEAR})?(?! \\d)`,
       'i',
     ),
     (match, from) => {
