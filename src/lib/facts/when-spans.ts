@@ -20,6 +20,10 @@ export type Rule = readonly [
   date: (match: RegExpExecArray, from: Day | null) => string | null,
 ];
 
+/** “Scored twice in the fourth quarter”. */
+const OF_A_GAME =
+  /\b(?:scor\p{Ll}+|games?|coach|touchdowns?|points?|team|play(?:ed|ers?)?|goals?|half-?time)\b/iu;
+
 const lastOf = (name: string, from: Day) => lastMonth(name, undefined, from);
 
 /** Parts of a year and stretches of months: “the first quarter of 2024”, “between July and now”. */
@@ -106,8 +110,8 @@ export const SPANS: readonly Rule[] = [
   ],
   [
     /\bthe (first|second|third|fourth) quarter\b(?! of)/i,
-    ([, ordinal = ''], from) => {
-      if (!from?.month) return null;
+    ({ 1: ordinal = '', input }, from) => {
+      if (!from?.month || OF_A_GAME.test(input)) return null;
       const last = ORDINALS[ordinal.toLowerCase()]! * 3;
       return months(from.month > last - 3 ? from.year : from.year - 1, last - 2, last);
     },
