@@ -81,7 +81,7 @@ export function isOfPeople(word: string): boolean {
 
 /** Singulars that more often qualify another noun: “Chinese criminal networks”. */
 const ADJECTIVES = setOf(
-  'criminal minor general guard patient guide agent champion rival principal novice radical elder innocent insider prefect ruler scout socialist communist extremist democrat specialist casual terrorist separatist military naturalist feminist industrialist',
+  'criminal minor general guard patient guide agent principal novice radical elder innocent insider prefect ruler socialist communist extremist democrat specialist terrorist separatist naturalist feminist industrialist',
 );
 
 /** Whether a number counts a noun that the lexicon does not hold: “$133,000 went to 40 agencies”. */

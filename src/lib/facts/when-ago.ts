@@ -1,6 +1,6 @@
 import { edtf, interval, plusDays, type Day } from './days';
 import type { Rule } from './when-spans';
-import { COUNT, countOf, month } from './when-words';
+import { COUNT, countOf, monthsBefore } from './when-words';
 
 /** Days counted from the article’s own: “this morning”, “last night”, “three days ago”. */
 export const NEAR_DAYS: readonly Rule[] = [
@@ -38,7 +38,5 @@ function ago(count: number, unit: string, from: Day): string | null {
   if (unit === 'year') return String(from.year - count);
   if (unit === 'decade') return String(from.year - 10 * count);
   if (unit === 'day' || unit === 'week') return dayOff(from, -count * (unit === 'day' ? 1 : 7));
-  if (from.month === null) return null;
-  const at = from.year * 12 + from.month - 1 - count;
-  return edtf(month(Math.floor(at / 12), (at % 12) + 1));
+  return from.month === null ? null : edtf(monthsBefore(from, count));
 }

@@ -13,6 +13,7 @@ import {
   MONTH,
   month,
   monthOf,
+  monthsBefore,
   nextMonth,
   week,
   WEEKDAY,
@@ -21,6 +22,10 @@ import {
 
 /** “Since the coup of 1 February 2021”, “since a deadline to leave ran out on 25 August”. */
 const EVENT = '(?:(?:the|an?|their|its|his|her) (?:[\\p{L}-]+ ){1,9}?(?:of|on|in) )?';
+
+/** Before a day of the week: it is not that of what was said. After it: it is no part of a date. */
+const NOT_SAID = '(?<!\\b(?:said|told|announced|reported)\\b[^,;]{0,24})';
+const ALONE = `\\b(?!,? (?:\\d|${MONTH}))`;
 
 /** Time expressions that need more than a date parser, the surest first. */
 const RULES: readonly Rule[] = [
@@ -154,13 +159,7 @@ const RULES: readonly Rule[] = [
     /\b(?:in|during|(?:each|both) of|both) ((?:19|20)\d{2}),? (?:and|or) ((?:19|20)\d{2})\b/i,
     ([, first = '', last = '']) => (first < last ? interval(first, last) : null),
   ],
-  [
-    new RegExp(
-      `(?<!\\b(?:said|told|announced|reported)\\b[^,;]{0,24})\\bon (${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`,
-      'i',
-    ),
-    weekday,
-  ],
+  [new RegExp(`${NOT_SAID}\\bon (${WEEKDAY})${ALONE}`, 'i'), weekday],
   ...NEAR_DAYS,
   [
     /\b(?:earlier )?this month\b/i,
@@ -180,7 +179,6 @@ const RULES: readonly Rule[] = [
   [/\b(?:last|this) week\b/i, ([words], from) => week(from, /last/i.test(words) ? -7 : 0)],
   [/\bnext week\b/i, (_match, from) => (from?.day == null ? null : weekOf(plusDays(from, 7)))],
   [/\b(?:(this|next)|last|over the|at the|during the) weekend\b/i, weekend],
-  [/\bsince last week\b/i, (_match, from) => week(from, -7)],
   [
     new RegExp(`\\b(${MONTH}) (?:of )?last year\\b`, 'i'),
     ([, name = ''], from) => (from ? edtf(month(from.year - 1, monthOf(name))) : null),
@@ -211,8 +209,7 @@ function lastWhile(count: number, unit: string, from: Day | null): string | null
   if (unit === 'days' || unit === 'weeks')
     return interval(edtf(plusDays(from, -count * (unit === 'days' ? 1 : 7))), edtf(from));
   if (unit === 'years') return interval(String(from.year - count), edtf(from));
-  const at = from.year * 12 + from.month - 1 - count;
-  return interval(edtf(month(Math.floor(at / 12), (at % 12) + 1)), edtf(from));
+  return interval(edtf(monthsBefore(from, count)), edtf(from));
 }
 
 /** A date read from a sentence, and the words that give it. */
@@ -230,37 +227,24 @@ export function fromTo(sentence: string): ReadDate | null {
   return match && { when: interval(match[1]!, match[2]!), words: match[0] };
 }
 
-/** “Appeared in court Friday”, not “said Friday”. */
-const HAPPENED_ON = new RegExp(
-  `(?<!\\b(?:said|told|says|announced|reported)\\b[^,;]{0,24})\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`,
-  'i',
-);
-
-/** The day of the week that a sentence names without “on”, unless something was said on it; null if none. */
-export function plainWeekday(sentence: string, from: Day | null): ReadDate | null {
-  const match = HAPPENED_ON.exec(sentence);
-  const when = match && weekday(match, from);
-  return when ? { when, words: match[0] } : null;
-}
-
-/** “The police said on Friday”: read only where nothing else in the sentence is a date. */
-const ANY_WEEKDAY = new RegExp(`\\b(${WEEKDAY})\\b(?!,? (?:\\d|${MONTH}))`, 'i');
-
-/** The day of the week that a sentence names, be it only that of what was said; null if none. */
-export function anyWeekday(sentence: string, from: Day | null): ReadDate | null {
-  const match = ANY_WEEKDAY.exec(sentence);
-  const when = match && weekday(match, from);
-  return when ? { when, words: match[0] } : null;
-}
+/**
+ * What is read only where nothing else in a sentence is a date: “appeared in court Friday”; years and
+ * decades that have passed, which news tells beside what is new; “the police said on Friday”.
+ */
+const LAST_RULES: readonly Rule[] = [
+  [new RegExp(`${NOT_SAID}\\b(${WEEKDAY})${ALONE}`, 'i'), weekday],
+  ...LONG_AGO,
+  [new RegExp(`\\b(${WEEKDAY})${ALONE}`, 'i'), weekday],
+];
 
 /** The date of the first rule that reads a sentence; null if none does. */
 export function ruleDates(sentence: string, from: Day | null): ReadDate | null {
   return firstOf(RULES, sentence, from);
 }
 
-/** Years and decades that have passed, which a sentence often tells beside what is new; null if none. */
-export function pastDates(sentence: string, from: Day | null): ReadDate | null {
-  return firstOf(LONG_AGO, sentence, from);
+/** The date of the first of the last rules that reads a sentence; null if none does. */
+export function lastDates(sentence: string, from: Day | null): ReadDate | null {
+  return firstOf(LAST_RULES, sentence, from);
 }
 
 function firstOf(rules: readonly Rule[], sentence: string, from: Day | null): ReadDate | null {

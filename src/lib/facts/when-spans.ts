@@ -8,6 +8,7 @@ import {
   month,
   monthOf,
   months,
+  monthsBefore,
   nextMonth,
   ORDINALS,
   YEAR,
@@ -51,8 +52,7 @@ export const SPANS: readonly Rule[] = [
     ([, count = '', name = '', year], from) => {
       if (!year && !from) return null;
       const last = lastMonth(name, year, from ?? month(year, 1));
-      const first = last.year * 12 + last.month! - countOf(count);
-      return interval(edtf(month(Math.floor(first / 12), (first % 12) + 1)), edtf(last));
+      return interval(edtf(monthsBefore(last, countOf(count) - 1)), edtf(last));
     },
   ],
   [
@@ -99,9 +99,7 @@ export const SPANS: readonly Rule[] = [
     ([, name = '', year], from) => {
       if (!year && !from) return null;
       const last = lastMonth(name, year, from ?? month(year, 1));
-      const first =
-        last.month! === 12 ? month(last.year, 1) : month(last.year - 1, last.month! + 1);
-      return interval(edtf(first), edtf(last));
+      return interval(edtf(monthsBefore(last, 11)), edtf(last));
     },
   ],
   [

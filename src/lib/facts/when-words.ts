@@ -92,6 +92,12 @@ export function month(year: string | number | undefined, number: number): Day {
   return { year: Number(year), month: number, day: null };
 }
 
+/** The month so many before another. */
+export function monthsBefore({ year, month: number }: Day, count: number): Day {
+  const at = year * 12 + number! - 1 - count;
+  return month(Math.floor(at / 12), (at % 12) + 1);
+}
+
 /** 1 to 12 for an English month, in any case; 0 for another word. */
 export function monthOf(name: string): number {
   return MONTHS.indexOf(name.toLowerCase()) + 1;

@@ -6,14 +6,7 @@ import type { Dated } from './fact';
 import { FEAST } from './feasts';
 import { withoutComparedYears } from './quantity-years';
 import { SEASON, seasonDate } from './seasons';
-import {
-  anyWeekday,
-  fromTo,
-  pastDates,
-  plainWeekday,
-  ruleDates,
-  type ReadDate,
-} from './when-rules';
+import { fromTo, lastDates, ruleDates, type ReadDate } from './when-rules';
 import { MONTH, WEEKDAY } from './when-words';
 
 /** Only a sentence with one of these is worth a closer look for a date. */
@@ -84,9 +77,7 @@ function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDa
     chronoDate(own, from) ??
     (isSeason ? seasonDate(own, from) : null) ??
     bareYear(own) ??
-    plainWeekday(own, from) ??
-    pastDates(own, from) ??
-    anyWeekday(own, from)
+    lastDates(own, from)
   );
 }
 
