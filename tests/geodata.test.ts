@@ -1,6 +1,9 @@
+import { VectorTile, type VectorTileLayer } from '@mapbox/vector-tile';
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Point } from 'geojson';
+import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
 import { areaOf } from '../src/lib/atlas/boundaries';
@@ -88,14 +91,15 @@ describe('the boundaries', () => {
 });
 
 describe('the basemap', () => {
+  const bytes = readFileSync('geodata/basemap/world.pmtiles');
+  const archive = new PMTiles({
+    getKey: () => 'world',
+    getBytes: async (offset, length) => ({
+      data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer,
+    }),
+  });
+
   it('opens as PMTiles, zooms 0 to 6, and has tiles where there is land', async () => {
-    const bytes = readFileSync('geodata/basemap/world.pmtiles');
-    const archive = new PMTiles({
-      getKey: () => 'world',
-      getBytes: async (offset, length) => ({
-        data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer,
-      }),
-    });
     const { minZoom, maxZoom } = await archive.getHeader();
     expect([minZoom, maxZoom]).toEqual([0, 6]);
     for (const [z, x, y] of [
@@ -105,7 +109,40 @@ describe('the basemap', () => {
       expect((await archive.getZxy(z, x, y))?.data.byteLength).toBeGreaterThan(500);
     }
   });
+
+  it('names a country again inside its own land only, and rivers and lakes by name', async () => {
+    const wrong: string[] = [];
+    const waters = new Set<unknown>();
+    for (const [x, y] of CLOSE_TILES) {
+      const found = await archive.getZxy(6, x, y);
+      const { layers } = new VectorTile(new PbfReader(new Uint8Array(found!.data)));
+      for (const { properties, geometry } of featuresOf(layers['label'], x, y)) {
+        if (properties['class'] === 'lake') waters.add(properties['name']);
+        if (properties['class'] !== 'neighbour') continue;
+        const land = areaOf(boundaries, `iso:${properties['country'] as string}`);
+        const inside = land && booleanPointInPolygon(geometry as Point, land.geometry);
+        if (!inside) wrong.push(`${properties['name'] as string} in ${x}/${y}`);
+      }
+      for (const { properties } of featuresOf(layers['river'], x, y))
+        waters.add(properties['name']);
+    }
+    expect(wrong).toEqual([]);
+    expect([...waters]).toEqual(expect.arrayContaining(['Tonlé Sap', 'Mekong', 'Rhine', 'Danube']));
+  });
 });
+
+/** Tiles of zoom 6 over Southeast Asia, Central Europe and the Black Sea. */
+const CLOSE_TILES = [
+  ...[49, 50, 51].flatMap((x) => [28, 29, 30].map((y) => [x, y] as const)),
+  ...[33, 34, 35, 36, 37, 38].flatMap((x) => [20, 21, 22, 23].map((y) => [x, y] as const)),
+];
+
+function featuresOf(layer: VectorTileLayer | undefined, x: number, y: number) {
+  return Array.from({ length: layer?.length ?? 0 }, (_, i) => {
+    const feature = layer!.feature(i);
+    return { properties: feature.properties, geometry: feature.toGeoJSON(x, y, 6).geometry };
+  });
+}
 
 describe('the manifest', () => {
   it('names the very files that are here', () => {

@@ -3,7 +3,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { labelPoints, labelsAt } from './basemap/labels.mjs';
 import { writePmtiles } from './basemap/pmtiles.mjs';
-import { shapesByZoom } from './basemap/shapes.mjs';
+import { openShapes } from './basemap/shapes.mjs';
 
 export const title = 'Basemap';
 
@@ -19,17 +19,18 @@ const FIELDS = {
   border: { disputed: 'Boolean' },
   unit: {},
   lake: {},
-  river: {},
+  river: { name: 'String' },
   label: { class: 'String', zoom: 'Number', rank: 'Number', country: 'String', name: 'String' },
 };
 
 /** Writes geodata/basemap/world.pmtiles. */
 export async function build() {
-  const shapesAt = shapesByZoom();
-  const labels = labelPoints();
+  const shapes = openShapes();
+  const borders = shapes.layersAt(MAX_ZOOM).border.map(({ geometry }) => geometry.coordinates);
+  const labels = labelPoints(shapes.countriesAt(MAX_ZOOM), borders);
   const tiles = [];
   for (let zoom = 0; zoom <= MAX_ZOOM; zoom++) {
-    const layers = { ...shapesAt(zoom), label: labelsAt(labels, zoom) };
+    const layers = { ...shapes.layersAt(zoom), label: labelsAt(labels, zoom) };
     const cut = tilesOf(layers, zoom);
     console.error(`  zoom ${zoom}: ${cut.length} tiles`);
     tiles.push(...cut);

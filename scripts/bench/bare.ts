@@ -13,6 +13,7 @@ const tilesUrl = new URL(tiles, location.href).href;
 const { sources, ground, lines, labels } = ownBase({
   theme: 'day',
   region: null,
+  country: null,
   marked: [],
   language: null,
   tilesUrl,

@@ -3,7 +3,8 @@ import { brotliDecompressSync } from 'node:zlib';
 import { openGazetteer } from '../../../src/lib/gazetteer/open.ts';
 import { territoryNames } from '../gazetteer/sources.mjs';
 import { countryPolygons } from '../gazetteer/countries.mjs';
-import { mainParts, pointIn } from '../gazetteer/geometry.mjs';
+import { distanceKm, mainParts, pointIn } from '../gazetteer/geometry.mjs';
+import { namesAlongBorders } from './neighbours.mjs';
 
 /** Languages of country names: those of the United Nations and of the first atlas's region. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'id', 'km', 'lo', 'my', 'pt', 'ru', 'th', 'vi', 'zh'];
@@ -28,6 +29,9 @@ const TOWN_ZOOM = [
   [15_000, 9],
 ];
 
+/** No town but the largest is named before this zoom. */
+const EARLIEST_TOWN = 5;
+
 /** First zoom of a water's name, by the diagonal of its box in km. */
 const WATER_ZOOM = [
   [7000, 1],
@@ -42,8 +46,19 @@ const SIXTH_EM = '\u2006';
 const KM_PER_DEGREE = 111.195;
 const MAX_ZOOM = 6;
 
-/** Label points as features: `class`, `zoom` (first to show), `rank` (small first), names. */
-export function labelPoints() {
+/** A town that is the largest within so many px comes one zoom earlier: where towns are few there is room. */
+const ALONE_PX = 60;
+
+/** km that a px of a 512 px tile of zoom 0 spans at the equator. */
+const KM_PER_PX = 78.27;
+
+/**
+ * Label points as features: `class`, `zoom` (first to show), `rank` (small first), names.
+ *
+ * @param land Polygons of each country by its code.
+ * @param borders Lines between countries, as arrays of positions.
+ */
+export function labelPoints(land, borders) {
   const packed = readFileSync(new URL('../../gazetteer/core.bin.br', import.meta.url));
   const gazetteer = openGazetteer(brotliDecompressSync(packed));
   const translated = LANGUAGES.map((language) => [language, territoryNames(language)]);
@@ -58,13 +73,64 @@ export function labelPoints() {
       names.capitals = [...place.name.toUpperCase()].join(SIXTH_EM);
       for (const [language, table] of translated) names[`name:${language}`] = table[place.country];
     }
-    features.push({
-      type: 'Feature',
-      properties: { ...label, ...(place.country && { country: place.country }), ...names },
-      geometry: { type: 'Point', coordinates: standOf(place, polygons) },
-    });
+    features.push(
+      labelPoint(standOf(place, polygons), {
+        ...label,
+        ...(place.country && { country: place.country }),
+        ...names,
+      }),
+    );
   }
-  return features;
+  return [...roomier(features), ...neighbours(features, land, borders)];
+}
+
+function labelPoint(coordinates, properties) {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
+}
+
+/** Names of countries again along their borders, behind all other names. */
+function neighbours(features, land, borders) {
+  const countries = new Map(
+    features
+      .filter(({ properties }) => properties.class === 'country')
+      .map((feature) => [feature.properties.country, feature]),
+  );
+  const middles = new Map(
+    [...countries].map(([code, { geometry }]) => [code, geometry.coordinates]),
+  );
+  return namesAlongBorders(land, borders, middles).flatMap(({ country, zoom, point }) => {
+    const named = countries.get(country);
+    return named ? [labelPoint(point, { ...named.properties, class: 'neighbour', zoom })] : [];
+  });
+}
+
+/** Towns that no larger one crowds come one zoom earlier. */
+function roomier(features) {
+  const bands = new Map();
+  for (const feature of features) {
+    if (feature.properties.class !== 'town') continue;
+    const band = Math.floor(feature.geometry.coordinates[1]);
+    bands.set(band, [...(bands.get(band) ?? []), feature]);
+  }
+  return features.map((feature) => {
+    const { properties, geometry } = feature;
+    const zoom = properties.zoom - 1;
+    if (properties.class !== 'town' || zoom < EARLIEST_TOWN) return feature;
+    const [, lat] = geometry.coordinates;
+    const reachKm = (ALONE_PX * KM_PER_PX * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom;
+    const reach = Math.ceil(reachKm / KM_PER_DEGREE);
+    for (let band = Math.floor(lat) - reach; band <= Math.floor(lat) + reach; band++) {
+      const crowded = bands
+        .get(band)
+        ?.some(
+          (other) =>
+            other.properties.rank < properties.rank &&
+            distanceKm(other.geometry.coordinates, geometry.coordinates) < reachKm,
+        );
+      if (crowded) return feature;
+    }
+    return { ...feature, properties: { ...properties, zoom } };
+  });
 }
 
 /** Where a name stands: a country's in the middle of its land. */
@@ -91,14 +157,11 @@ function labelOf(place) {
       if (capital) return { class: 'town', zoom: Math.min(zoom ?? 5, 5), rank: townRank(place) };
       return zoom && { class: 'town', zoom, rank: townRank(place) };
     }
-    case 'region':
-      return (
-        WATERS.has(place.feature) && {
-          class: 'water',
-          zoom: first(WATER_ZOOM, diagonal, 6),
-          rank: rankOf(diagonal),
-        }
-      );
+    case 'region': {
+      const zoom = first(WATER_ZOOM, diagonal, 6);
+      if (WATERS.has(place.feature)) return { class: 'water', zoom, rank: rankOf(diagonal) };
+      return place.feature === 'lake' && { class: 'lake', zoom, rank: rankOf(diagonal) };
+    }
     default:
       return null;
   }

@@ -1,14 +1,17 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Language } from '../state/url-params';
 import { expr } from './expression';
 import { FONTS } from './fonts';
 import { ringImage } from './hatch';
 import { baseName } from './language';
 import { byZoom } from './layers/layer';
+import type { BaseOptions } from './own-base';
 import type { Palette } from './theme';
 
 /** Countries whose own names the fonts of the page can write (`src/fonts.css`). */
 const LOCAL_NAMES = ['KH', 'LA', 'MM', 'TH'];
+
+/** Above this zoom the courses of rivers are too coarse for the map around them. */
+export const RIVERS_UNTIL = 9;
 
 /** From here on country names have room for a second line. */
 const LOCAL_FROM = 4;
@@ -19,8 +22,7 @@ const LOCAL_FROM = 4;
  */
 export function baseLabels(
   palette: Palette,
-  marked: readonly string[],
-  language: Language | null,
+  { marked, country, language }: Pick<BaseOptions, 'marked' | 'country' | 'language'>,
 ): LayerSpecification[] {
   const name = baseName(language);
   const ink = {
@@ -40,7 +42,20 @@ export function baseLabels(
     source: 'base',
     'source-layer': 'label',
   };
+  const waters = {
+    'text-color': palette.waterLabel,
+    'text-halo-color': palette.haloWater,
+    'text-halo-width': 1.3,
+  };
   const order = { 'symbol-sort-key': expr('get', 'rank'), 'text-padding': 4 };
+  const countryLayout = {
+    ...order,
+    'text-field': language === null ? countryName() : expr('upcase', name),
+    'text-font': [...FONTS.medium],
+    'text-size': byZoom(2, 11, 5, 13),
+    'text-max-width': 9,
+    'text-line-height': 1.35,
+  };
   return [
     {
       ...label,
@@ -77,6 +92,40 @@ export function baseLabels(
       paint: ink,
     },
     {
+      id: 'base-river',
+      type: 'symbol',
+      source: 'base',
+      'source-layer': 'river',
+      minzoom: 5,
+      maxzoom: RIVERS_UNTIL,
+      filter: expr('has', 'name'),
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 400,
+        'text-field': ['get', 'name'],
+        'text-font': [...FONTS.serifItalic],
+        'text-size': byZoom(5, 12, 8, 14),
+        'text-letter-spacing': 0.05,
+        'text-padding': 4,
+      },
+      paint: waters,
+    },
+    {
+      ...label,
+      id: 'base-lake',
+      minzoom: 5,
+      filter: of('lake'),
+      layout: {
+        ...order,
+        'text-field': name,
+        'text-font': [...FONTS.serifItalic],
+        'text-size': byZoom(5, 12, 8, 14),
+        'text-max-width': 5,
+        'text-line-height': 1.05,
+      },
+      paint: waters,
+    },
+    {
       ...label,
       id: 'base-water',
       // The map of the world keeps its seas for the figures of countries.
@@ -91,24 +140,26 @@ export function baseLabels(
         'text-max-width': 6,
         'text-line-height': 1.05,
       },
-      paint: {
-        'text-color': palette.waterLabel,
-        'text-halo-color': palette.haloWater,
-        'text-halo-width': 1.3,
-      },
+      paint: waters,
+    },
+    {
+      ...label,
+      id: 'base-neighbour',
+      minzoom: 5,
+      filter: expr(
+        'all',
+        ['==', ['get', 'class'], 'neighbour'],
+        ['<=', ['get', 'zoom'], ['zoom']],
+        ['!=', ['get', 'country'], country ?? ''],
+      ),
+      layout: countryLayout,
+      paint: ink,
     },
     {
       ...label,
       id: 'base-country',
       filter: of('country'),
-      layout: {
-        ...order,
-        'text-field': language === null ? countryName() : ['upcase', name],
-        'text-font': [...FONTS.medium],
-        'text-size': byZoom(2, 11, 5, 13),
-        'text-max-width': 9,
-        'text-line-height': 1.35,
-      },
+      layout: countryLayout,
       paint: ink,
     },
   ];

@@ -24,15 +24,15 @@ export function styleOf({ marks, base }: LiveMapOptions, shown: Shown): StyleSpe
   const { theme, target, language, sources, hidden, selected, width } = shown;
   const region = target?.region ?? null;
   const area = marks.areas.features.find(({ properties }) => properties.slug === region);
-  const country = area?.properties.kind === 'country' ? region : null;
+  const open = area?.properties.kind === 'country' ? area.properties : null;
   return mapStyle({
     theme,
     region,
-    country,
+    country: open && open.slug,
     sources,
     hidden,
     selected,
     width,
-    base: base({ theme, region: area ? region : null, language }),
+    base: base({ theme, region: area ? region : null, country: open && open.country, language }),
   });
 }

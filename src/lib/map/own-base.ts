@@ -1,7 +1,7 @@
 import type { Language } from '../state/url-params';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Base } from './base';
-import { baseLabels } from './base-labels';
+import { baseLabels, RIVERS_UNTIL } from './base-labels';
 import { byZoom } from './layers/layer';
 import { palettes, type Palette, type Theme } from './theme';
 
@@ -10,6 +10,8 @@ export interface BaseOptions {
   theme: Theme;
   /** Slug of the open region; land outside it steps back. */
   region: string | null;
+  /** ISO code of the open country, which is not named again along its borders; null if none is open. */
+  country: string | null;
   /** Names of marked places, which the marks label themselves. */
   marked: readonly string[];
   /** What names are written in; null for English. */
@@ -23,9 +25,8 @@ export const BASE_SOURCE = 'base';
 export function ownBase({
   theme,
   region,
-  marked,
-  language,
   tilesUrl,
+  ...named
 }: BaseOptions & { tilesUrl: string }): Base {
   const palette = palettes[theme];
   return {
@@ -33,7 +34,7 @@ export function ownBase({
     resources: {},
     ground: ground(palette, region !== null),
     lines: lines(palette),
-    labels: baseLabels(palette, marked, language),
+    labels: baseLabels(palette, named),
   };
 }
 
@@ -72,9 +73,9 @@ function lines(palette: Palette): LayerSpecification[] {
       ...line('river', 'river', {
         'line-color': palette.river,
         'line-width': byZoom(3, 0.4, 5, 0.8, 7, 1.5),
-        'line-opacity': byZoom(8, 1, 9, 0),
+        'line-opacity': byZoom(RIVERS_UNTIL - 1, 1, RIVERS_UNTIL, 0),
       }),
-      maxzoom: 9,
+      maxzoom: RIVERS_UNTIL,
     },
     {
       ...line('unit-line', 'unit', {
