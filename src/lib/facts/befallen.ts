@@ -4,10 +4,23 @@ import { QUALIFIERS } from './quantity-pattern';
 /** “killed four.”, “displaced 600,000 in May”: whether a number stands for people whom a verb befalls. */
 export function isBefallen(before: string, after: string): boolean {
   return (
-    BEFALLEN.test(before) &&
-    /^(?:[.,;]| (?:and|in|on|at|near|more|others|worldwide)\b|$)/.test(after)
+    (BEFALLEN.test(before) &&
+      /^(?:[.,;]| (?:and|in|on|at|near|off|across|during|after|when|more|others|worldwide)\b|$)/.test(
+        after,
+      )) ||
+    (CHARGED.test(before) && /^ with\b/.test(after)) ||
+    (DRIVEN.test(before) && /^ (?:from (?:their )?homes?|out of their homes|to flee)\b/.test(after))
   );
 }
+
+/** “charged 48 with smuggling” */
+const CHARGED = new RegExp(`\\bcharg(?:ed|ing|es?) (?:(?:${QUALIFIERS}) )?$`, 'i');
+
+/** “drove 1.2 million from their homes” */
+const DRIVEN = new RegExp(
+  `\\b(?:dr(?:ove|iven|iving|ives)|forc(?:ed|ing|es)|push(?:ed|ing)) (?:(?:${QUALIFIERS}) )?$`,
+  'i',
+);
 
 /** A verb that befalls people, before a number without a noun: “killed four”. */
 export const BEFALLEN = new RegExp(
@@ -19,6 +32,6 @@ const oneOf = (patterns: string) => patterns.replaceAll('; ', '|');
 
 /** “the 1,011 deported”, “40 were set free”, “12 perished” */
 export const WERE_BEFALLEN = new RegExp(
-  `^ (?:who\\b|(?:were|was|are|is|(?:have|has|had) (?:since |already )?been) (?:still |also |later |then |all |reportedly )?(?:${oneOf(lexicon._done)})|${oneOf(lexicon._did)}|(?:were |was |are |is |(?:have|has|had) been )?(?:still )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))(?!\\p{L})`,
+  `^ (?:who\\b|(?:released|stranded|trapped|taken) (?:at|from|in|on|by|near|off|to)\\b|(?:were|was|are|is|(?:could|may|might) (?:soon |yet )?be|(?:have|has|had) (?:since |already )?been) (?:still |also |later |then |all |reportedly )?(?:${oneOf(lexicon._done)})|${oneOf(lexicon._did)}|(?:were |was |are |is |(?:have|has|had) been )?(?:still )?(?:killed|injured|wounded|hurt|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))(?!\\p{L})`,
   'iu',
 );

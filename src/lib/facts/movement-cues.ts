@@ -13,6 +13,9 @@ export const TO_A_SITE =
 export const ARRIVES =
   /\b(?:arriv(?:e|es|ed|ing|als)|(?:was|were|is|are) back|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
 
+/** “Fewer than a dozen made it to Calais”. */
+export const MADE_IT = /\b(?:made|makes?|making) it (?:\p{Ll}+ ){0,3}(?:to|into)$/iu;
+
 /** “Reached the coast of Aceh”. */
 export const SHORE_OF =
   /\b(?:reach|land|arriv|enter)\p{L}* (?:on |at |in |off )?the (?:coast|shores?|beach(?:es)?|waters|island|outskirts|border|port|territory)(?: of)?$/iu;

@@ -11,6 +11,7 @@ import {
   ITS_AGENT,
   ITS_AGENTS_DEPORT,
   LISTED_PEOPLE,
+  MADE_IT,
   MOST_OF_THEM,
   NEXT,
   NOBODY_GOES,
@@ -51,13 +52,15 @@ const SETS_OUT_FOR =
   /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|made|(?:flew|flies) [^,;]*from)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry) for$/iu;
 
 /**
- * Whether “to”, “into”, “reach” or “bound for” before a place make it where people or things go.
+ * Whether “to”, “into”, “reach” or “bound for” before a place make it where people or things go, also after an
+ * aside: “deported 171 activists, including a minister, to Greece”.
  *
  * @param ruling The sentence up to and including the preposition.
  */
 export function isDestination(preposition: string, ruling: string): boolean {
   if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition) || SHORE_OF.test(ruling)) return true;
   if (STRIKES.test(ruling)) return false;
+  if (MADE_IT.test(ruling)) return true;
   if (/^(?:in|at|on|near)$/.test(preposition) && (ARRIVES.test(ruling) || TO_FIGHT.test(ruling)))
     return true;
   const bound = TO_A_SITE.exec(ruling);
@@ -66,7 +69,9 @@ export function isDestination(preposition: string, ruling: string): boolean {
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition) || NOBODY_GOES.test(ruling))
     return false;
   const last = ruling.split(/,(?!\d)/).at(-1)!;
-  const clause = MOST_OF_THEM.test(last) || LISTED_PEOPLE.test(last) ? ruling : last;
+  const isAside =
+    last.trim() === preposition || MOST_OF_THEM.test(last) || LISTED_PEOPLE.test(last);
+  const clause = isAside ? ruling : last;
   const words = firstWords(clause, Infinity).slice(-REACH_WORDS - 1, -1);
   return words.some((word) => MOVES.has(word) || GIVES.has(word));
 }
@@ -148,7 +153,7 @@ export function settleMovement(
     const verbs = verbsAfter(after);
     const sends = (words: ReadonlySet<string>) => verbs.find((word) => words.has(word));
     const back =
-      /\b(?:(?:sent|sends|turned|pushed) back|(?:threw|throws|thrown|kicked) out)\b/.exec(
+      /\b(?:(?:sent|sends|turned|pushed) back|(?:sent|sends) home|(?:threw|throws|thrown|kicked) out)\b/.exec(
         verbs.join(' '),
       )?.[0];
     const verb =

@@ -31,6 +31,10 @@ const MOSTLY =
 const ITS_TOWN =
   /^ (?:\p{Ll}+ )?(?:island|town|city|village|port|province|region|district|coast|resort) of \p{Lu}/u;
 
+/** “98 were Kenyan and 61 Ethiopian”, “300 of them Chinese”: so many people, without a noun. */
+const OF_THEM = /\d(?: of (?:them|these|those|whom))? $/;
+const ENDS = /^(?:$|[.,;:]| and \d)/;
+
 /** “Smuggling Vietnamese to Essex”. */
 const MOVED =
   /\b(?:smuggl|traffick|deport|recruit|rescu|lur|repatriat|evacuat|expel|hir|kidnapp|abduct)l?(?:ing|ed|es|s)(?: of)?(?: (?:young|more|other|poor))? $/i;
@@ -62,6 +66,7 @@ export function nationalityRole(
   if (own) return own;
   if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && ALONE.test(after)) return 'from';
   if (MOSTLY.test(before) && ALONE.test(after)) return 'from';
+  if (OF_THEM.test(before) && ENDS.test(after)) return 'from';
   if (/\b(?:were|are) (?:all |mostly |mainly )?$/i.test(before) && ALONE.test(after)) return 'from';
   if (
     /\b(?:moved|moving|took|taking|brought|drove|flew|sent|sending) $/i.test(before) &&

@@ -32,7 +32,9 @@ const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
   million: 1e6,
+  crore: 1e7,
   billion: 1e9,
   trillion: 1e12,
   m: 1e6,
@@ -44,9 +46,9 @@ const SMALL_WORDS = Object.keys(SMALL).join('|');
 
 /** A number in digits or words: `1,362`, `41.5`, `70 million`, `twenty-five`, `half a million`. */
 export const NUMBER_PATTERN =
-  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:k|m|bn)\\b|[  -](?:hundred|thousand|million|billion|trillion|bn)\\b)?` +
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:k|m|bn)\\b|[  -](?:hundred|thousand|lakh|million|crore|billion|trillion|bn)\\b)?` +
   `|(?:a|three) quarters? of an? (?:million|billion)|half an? (?:million|billion|dozen)|an? (?:dozen|hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
-  `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:dozen|hundred|thousand|million|billion|trillion))?`;
+  `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:dozen|hundred|thousand|lakh|million|crore|billion|trillion))?`;
 
 /** The value of a text that matches {@link NUMBER_PATTERN}; NaN if it is none. */
 export function numberOf(text: string): number {

@@ -2,7 +2,7 @@ import { NUMBER_PATTERN, numberOf } from './numbers';
 
 /** What stands before a number and says how exact it is, as a pattern. */
 export const QUALIFIERS =
-  'more than|greater than|at the very least|as many as|at least|at most|no more than|fewer than|less than|just over|just under|close to|up to|an estimated|a total of|nearly|almost|about|around|over|under|some|roughly|approximately|exactly|only|another|above|below';
+  'more than|greater than|at the very least|as many as|at least|at most|no(?:t)? more than|no(?:t)? fewer than|no(?:t)? less than|fewer than|less than|upwards? of|well over|well above|just over|just under|close to|up to|an estimated|a total of|nearly|almost|about|around|over|under|some|roughly|approximately|exactly|only|another|above|below';
 
 /** ISO 4217 codes of what is printed before an amount. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
@@ -27,6 +27,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   '฿': 'THB',
   '₽': 'RUB',
   '₱': 'PHP',
+  p: 'PHP',
   rm: 'MYR',
   r: 'ZAR',
   rs: 'rupees',
@@ -34,10 +35,16 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   chf: 'CHF',
 };
 
-/** “R2bn” is rand; “R2” a road. */
-const RAND = 'R(?=\\d[\\d,.]*(?:m|bn| [mb]illion)\\b|\\d{3})';
+/** Whether a unit is an ISO 4217 code. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
 
-const MONEY = `(?:((?:US|NZ|HK|NT|A|C|S|R)\\$|USD|EUR|GBP|CHF|RM(?=\\d)|Rs\\.?(?= ?\\d)|${RAND}|[$€£¥₹₩₦฿₽₱]) ?)?`;
+/** “R2bn” is rand, “P2bn” pesos; “R2” a road. */
+const RAND = 'R(?=\\d[\\d,.]*(?:m|bn| [mb]illion)\\b|\\d{3})';
+const PESO = 'P(?=\\d[\\d,.]*(?:m|bn| [mb]illion)\\b)';
+
+const MONEY = `(?:((?:US|NZ|HK|NT|A|C|S|R)\\$|USD|EUR|GBP|CHF|RM(?=\\d)|Rs\\.?(?= ?\\d)|${RAND}|${PESO}|[$€£¥₹₩₦฿₽₱]) ?)?`;
 
 /** A number with what stands before it, a second one that it may be paired with, and a percent sign. */
 export const QUANTITY = new RegExp(
@@ -98,7 +105,7 @@ export function isNoCount(
   if (NAME_BEFORE.test(before) || money === 'RS') return true;
   if (/(?:^|\s)[’'‘]$/.test(before) && /^\d\d$/.test(number)) return true;
   if (PERIOD_BEFORE.test(before) && (PERIOD.test(after) || isYear(number))) return true;
-  if (/^one$/i.test(number) && /\b(?:no|any|every|each|which|this|that) $/i.test(before))
+  if (/^one$/i.test(number) && /\b(?:no|not|any|every|each|which|this|that) $/i.test(before))
     return true;
   if (PART_BEFORE.test(before) && /^ (?:day|week|month|year)s\b/.test(after)) return true;
   if (money || percent) return false;
@@ -110,7 +117,7 @@ export function isNoCount(
 }
 
 /** “One in five workers”, “four out of every ten”: a share, of which neither number counts anyone. */
-const PART = '(?:one|two|three|four|seven|eight|nine|\\d) (?:in|of|out of) every|one in';
+const PART = '(?:one|two|three|four|seven|eight|nine|\\d) (?:in|of|out of) every|(?:one|1) in';
 const ONE_IN = new RegExp(`^(?:${PART}) (?:\\p{Ll}+|\\d{1,2})\\b`, 'iu');
 const ONE_IN_BEFORE = new RegExp(`\\b(?:${PART}) $`, 'i');
 

@@ -21,7 +21,7 @@ export function vagueNumbers(text: string, sentence: Span, exact: readonly Span[
     const end = sentence.start + match.index + whole.length;
     const start = end - noun.length;
     if (exact.some((number) => number.start < end && start < number.end)) return [];
-    const after = text.slice(end, sentence.end);
+    const after = text.slice(end, sentence.end).replace(/^ (?:more|others)(?= \p{Ll})/u, '');
     if (/^scores$/i.test(noun) && MARKS.test(text.slice(sentence.start, start))) return [];
     const people =
       PERSONS.test(after) ||

@@ -18,6 +18,7 @@ import {
   week,
   WEEKDAY,
   weekOf,
+  weekWithin,
 } from './when-words';
 
 /** “Since the coup of 1 February 2021”, “since a deadline to leave ran out on 25 August”. */
@@ -61,7 +62,10 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    /\b(?:over|in|during|for|within) the (?:past|last) (day|week|month|year|decade)\b/i,
+    new RegExp(
+      `\\b(?:over|in|during|for|within) the (?:past|last) (day|week|month|year|decade)\\b(?! of (?:${MONTH}))`,
+      'i',
+    ),
     ([, unit = ''], from) =>
       unit === 'decade' ? lastWhile(10, 'years', from) : lastWhile(1, `${unit}s`, from),
   ],
@@ -105,6 +109,11 @@ const RULES: readonly Rule[] = [
       if (!at || Number(first) >= Number(last)) return null;
       return interval(edtf({ ...at, day: Number(first) }), edtf({ ...at, day: Number(last) }));
     },
+  ],
+  [
+    new RegExp(`\\b(first|second|third|last|final) week of (${MONTH})(?:,? (\\d{4}))?`, 'i'),
+    ([, which = '', name = '', year], from) =>
+      year || from ? weekWithin(which, lastMonth(name, year, from ?? month(year, 1))) : null,
   ],
   [
     new RegExp(`\\bweek (?:of|to|ending|beginning) (\\d{1,2}) (${MONTH})(?: (\\d{4}))?`, 'i'),

@@ -136,3 +136,12 @@ export function week(from: Day | null, days: number): string | null {
   const last = days < 0 ? plusDays(monday, 6) : from;
   return interval(edtf(monday), edtf(last));
 }
+
+/** EDTF interval of the first, second, third or last seven days of a month. */
+export function weekWithin(which: string, of: Day): string {
+  const weeks = ['first', 'second', 'third'].indexOf(which.toLowerCase());
+  const first = plusDays({ ...of, day: 1 }, 7 * weeks);
+  const next = plusDays({ ...of, day: 1 }, 31);
+  const start = weeks < 0 ? plusDays({ ...next, day: 1 }, -7) : first;
+  return interval(edtf(start), edtf(plusDays(start, 6)));
+}

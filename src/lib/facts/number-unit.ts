@@ -1,0 +1,126 @@
+import { unitOfBare } from './bare-number';
+import { isBefallen, WERE_BEFALLEN } from './befallen';
+import { NUMBER_PATTERN } from './numbers';
+import type { Found } from './quantities';
+import { CURRENCIES, isCurrency, QUALIFIERS } from './quantity-pattern';
+import { hasOwnNoun, namesAnimals, unitAfter, unitBefore, type Unit } from './units';
+
+/** A number as its sentence has it. */
+interface Context {
+  currency: string | undefined;
+  percent: string | undefined;
+  /** The number, the sentence before it and after it. */
+  first: string;
+  before: string;
+  tail: string;
+  /** Whether it is a part of another number. */
+  part: boolean;
+  /** The numbers of the sentence before it. */
+  found: readonly Found[];
+}
+
+/** What a number counts; null if nothing says it. */
+export function unitOfNumber({
+  currency,
+  percent,
+  first,
+  before,
+  tail,
+  part,
+  found,
+}: Context): Unit | null {
+  if (currency && !percent)
+    return { unit: CURRENCIES[currency.toLowerCase()] ?? currency, of: null };
+  if (percent) return { unit: 'percent', of: null };
+  const counted = OF_A_YEAR.test(tail) ? null : unitAfter(tail);
+  if (counted?.unit === 'KRW' && !/(?:[mb]|tr)illion$/i.test(first)) return null;
+  if (counted?.unit === 'GBP' && WEIGHT.test(`${before}·${tail}`))
+    return { ...counted, unit: 'lb' };
+  if (counted) return counted;
+  const others = OF_THEM.exec(tail);
+  if (others) {
+    const counted = found.findLast(
+      ({ unit, value }) => value !== 1 && unit !== 'percent' && !isCurrency(unit),
+    );
+    const unit =
+      others[1] === undefined && counted
+        ? counted.unit
+        : (unitBefore(before) ?? (GOT_AWAY.test(tail) ? 'people' : null));
+    return unit ? { unit, of: others[1] ?? null } : null;
+  }
+  if (STRONG.test(tail) || (HOLDS.test(before) && !hasOwnNoun(tail)))
+    return { unit: 'people', of: null };
+  const [, shared] = SHARES_NOUN.exec(`${before}·${tail}`) ?? [];
+  const both = shared === undefined ? null : unitAfter(tail.slice(shared.length));
+  if (both?.unit === 'people') return both;
+  if (OF_THE_DEAD.test(tail)) return { unit: 'people', of: null };
+  if (isBefallen(before, tail)) return { unit: 'people', of: null };
+  if (
+    (WERE_BEFALLEN.test(tail) && !namesAnimals(before)) ||
+    (NUMBERED.test(before) && !hasOwnNoun(tail)) ||
+    ABOARD.test(tail) ||
+    isCrowd(before, tail)
+  )
+    return { unit: 'people', of: null };
+  if (part) {
+    const unit = unitBefore(before);
+    return unit ? { unit, of: null } : null;
+  }
+  return unitOfBare(first, before, found, tail);
+}
+
+/** “The jail, built for 1,600, holds more than 2,500”. */
+const HOLDS = new RegExp(
+  `\\b(?:jails?|prisons?|camps?|shelters?|cent(?:re|er)s?|compounds?|dormitor(?:y|ies))\\b[^;]*\\b(?:holds?|held|houses?|housed|hosts?|hosted|built for|capacity of|room for) (?:(?:${QUALIFIERS}) )?$`,
+  'i',
+);
+
+/** “The caravan numbered between 1,500 and 2,000”. */
+const NUMBERED = new RegExp(`\\bnumber(?:ed|s) (?:(?:${QUALIFIERS}) )?(?:between )?$`, 'i');
+
+/** “A 14-strong delegation”; a five-member council counts nobody. */
+const STRONG =
+  /^-(?:strong\b|member (?:\p{Ll}+ )?(?:team|delegation|crew|family|group|gang|mission|party|band|ring|squad)\b)/u;
+
+/** “Two planes, carrying 119 and 157 people”: both count what stands after the second. */
+const SHARES_NOUN = new RegExp(
+  `\\b(?:carrying|carried|with|of|killing|killed|holding|held) ·( and (?:${NUMBER_PATTERN})(?![\\p{L}\\p{N}]))`,
+  'iu',
+);
+
+/** “12 others”, “100,000 of them”: what was named last. */
+const OF_THEM = /^ (?:(others)|of (?:them|those|these|whom|its own|their own))\b/;
+
+/** “Fewer than a dozen of them made it to Calais”: who they are was said before. */
+const GOT_AWAY = /^ of them (?:made it|reached|crossed|fled|escaped|arrived|survived|died)\b/;
+
+const OF_THE_DEAD =
+  /^ of (?:the|those) (?:dead|wounded|injured|missing|killed|detained|arrested)\b/;
+
+/** “weighs 50 pounds”, “six feet tall and 130 pounds”, “50 pounds of cocaine”. */
+const WEIGHT = /\b(?:weigh\p{L}*|tall) [^,;]*·|· pounds of \p{Ll}/iu;
+
+/** “A caravan of about 1,200 left”. */
+function isCrowd(before: string, after: string): boolean {
+  return (
+    CROWD.test(before) &&
+    !hasOwnNoun(
+      after.replace(
+        /^ (?:left|went|came|fled|had|has|set|crossed|reached|arrived|followed|landed|asked|was|were|in|over|across|from|to)\b.*/u,
+        '',
+      ),
+    )
+  );
+}
+
+const CROWD = new RegExp(
+  `\\b(?:caravan|crowd|crew|family|group|convoy|party|band|column|team|wave|an? (?:first|second|third|fourth|further|smaller|larger|last)) of (?:(?:${QUALIFIERS}) )?$`,
+  'i',
+);
+
+/** “145 of the 290 on board” */
+const ABOARD = /^ (?:on board|aboard)\b/;
+
+/** “The 46,843 of the year before”. */
+const OF_A_YEAR =
+  /^ (?:of|in) (?:the|last) (?:previous |same )?(?:year|month|week|quarter|period)\b/;
