@@ -48,25 +48,28 @@ export function unitOfNumber({
         : (unitBefore(before) ?? (GOT_AWAY.test(tail) ? 'people' : null));
     return unit ? { unit, of: others[1] ?? null } : null;
   }
-  if (STRONG.test(tail) || (HOLDS.test(before) && !hasOwnNoun(tail)))
-    return { unit: 'people', of: null };
   const [, shared] = SHARES_NOUN.exec(`${before}·${tail}`) ?? [];
   const both = shared === undefined ? null : unitAfter(tail.slice(shared.length));
   if (both?.unit === 'people') return both;
-  if (OF_THE_DEAD.test(tail)) return { unit: 'people', of: null };
-  if (isBefallen(before, tail)) return { unit: 'people', of: null };
-  if (
-    (WERE_BEFALLEN.test(tail) && !namesAnimals(before)) ||
-    (NUMBERED.test(before) && !hasOwnNoun(tail)) ||
-    ABOARD.test(tail) ||
-    isCrowd(before, tail)
-  )
-    return { unit: 'people', of: null };
+  if (countsPeople(before, tail)) return { unit: 'people', of: null };
   if (part) {
     const unit = unitBefore(before);
     return unit ? { unit, of: null } : null;
   }
   return unitOfBare(first, before, found, tail);
+}
+
+/** Whether a number without a noun counts people, by what is said of them. */
+function countsPeople(before: string, after: string): boolean {
+  return (
+    STRONG.test(after) ||
+    OF_THE_DEAD.test(after) ||
+    ABOARD.test(after) ||
+    isBefallen(before, after) ||
+    (WERE_BEFALLEN.test(after) && !namesAnimals(before)) ||
+    ((HOLDS.test(before) || NUMBERED.test(before)) && !hasOwnNoun(after)) ||
+    isCrowd(before, after)
+  );
 }
 
 /** “The jail, built for 1,600, holds more than 2,500”. */
