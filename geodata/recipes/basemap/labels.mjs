@@ -110,7 +110,8 @@ function roomier(features) {
   for (const feature of features) {
     if (feature.properties.class !== 'town') continue;
     const band = Math.floor(feature.geometry.coordinates[1]);
-    bands.set(band, [...(bands.get(band) ?? []), feature]);
+    if (bands.has(band)) bands.get(band).push(feature);
+    else bands.set(band, [feature]);
   }
   return features.map((feature) => {
     const { properties, geometry } = feature;

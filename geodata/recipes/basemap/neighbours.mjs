@@ -73,7 +73,7 @@ function within(polygon, points) {
   );
 }
 
-/** Distance in degrees of latitude, as Web Mercator shows it. */
+/** Distance on Web Mercator, in degrees of longitude. */
 function degreesApart(a, b) {
   const stretch = 1 / Math.cos((a[1] * Math.PI) / 180);
   return Math.hypot(a[0] - b[0], (a[1] - b[1]) * stretch);

@@ -35,13 +35,18 @@ export const FEAST = new RegExp(
   'i',
 );
 
-/** The day or days of a feast: of the year named, else the last one up to the article's. */
+/**
+ * The day or days of a feast: of the year named, else the last one up to the article's date, which may be known
+ * to the month or year only.
+ */
 export function feastDay([, name = '', year]: RegExpExecArray, from: Day | null): string | null {
   const feast = name.toLowerCase().replace(/[’‘]/, "'");
   if (year) return inYear(feast, Number(year)).text;
   if (!from) return null;
   const latest = inYear(feast, from.year);
-  return latest.first > edtf(from) ? inYear(feast, from.year - 1).text : latest.text;
+  const known = edtf(from);
+  const isAhead = latest.first.slice(0, known.length) > known;
+  return isAhead ? inYear(feast, from.year - 1).text : latest.text;
 }
 
 function inYear(feast: string, year: number): { first: string; text: string } {
