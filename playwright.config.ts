@@ -19,6 +19,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
+    // Most tests are of what comes about, not of the way there: each frame of a flight is drawn in software.
+    contextOptions: { reducedMotion: 'reduce' },
     // Each test is a first visit: what a worker would fetch in the background is not what it tests.
     serviceWorkers: 'block',
     launchOptions: {

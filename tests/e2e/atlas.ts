@@ -4,6 +4,9 @@ import { project } from '../../src/lib/map/mercator';
 /** A site that a test makes up to frame the atlas in. */
 export const ELSEWHERE = 'http://localhost:4787/';
 
+/** For tests of how the map moves: a reader who has not asked for less motion. */
+export const IN_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 /** What every test of the atlas also states: no page error, and no request to anyone else. */
 export const test = base.extend<{ clean: void }>({
   clean: [

@@ -1,4 +1,6 @@
-import { atRest, cameraOf, card, expect, openLive, test } from './atlas';
+import { atRest, cameraOf, card, expect, IN_MOTION, openLive, test } from './atlas';
+
+test.use(IN_MOTION);
 
 test('a row opens its card with date, statement, citation and the words it was located by', async ({
   page,

@@ -1,4 +1,6 @@
-import { cameraOf, card, clickAt, expect, openLive, pointOf, test } from './atlas';
+import { cameraOf, card, clickAt, expect, IN_MOTION, openLive, pointOf, test } from './atlas';
+
+test.use(IN_MOTION);
 
 /** Known spots of the first atlas; Cambodia where no province of it has facts of its own. */
 const PHNOM_PENH = [104.9218, 11.5564] as const;

@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { card, expect, openLive, pointOf, test } from './atlas';
+import { card, expect, IN_MOTION, openLive, pointOf, test } from './atlas';
 
 const PHNOM_PENH = [104.9218, 11.5564] as const;
 const WASHINGTON = [-77.0364, 38.8951] as const;
 const TAIPEI = [121.5319, 25.0478] as const;
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...IN_MOTION });
 
 const grip = (page: Page) => page.getByRole('button', { name: /(Larger|Smaller) (list|card)/ });
 const topOf = async (page: Page) => (await page.locator('.sheet').boundingBox())?.y ?? 0;

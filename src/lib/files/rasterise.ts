@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 
 /** The fonts of the page, each weight a whole file: the renderer reads neither WOFF2 nor subsets. */
@@ -28,6 +28,7 @@ const fontFiles = () =>
 /** An SVG as PNG of at most 256 colours, as large as its view box. Only the fonts of the page are known. */
 export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
-  const png = new Resvg(svg, { font }).render().asPng();
-  return Uint8Array.from(await sharp(png).png({ palette: true, effort: 4 }).toBuffer());
+  const { pixels, width, height } = await renderAsync(svg, { font });
+  const image = sharp(pixels, { raw: { width, height, channels: 4 } });
+  return Uint8Array.from(await image.png({ palette: true, effort: 4 }).toBuffer());
 }
