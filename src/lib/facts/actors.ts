@@ -15,7 +15,7 @@ const ARMS = /^(?:army|navy|police|coastguard|guards?|forces|troops|soldiers)$/;
 
 /** What may stand between a subject and its verb. */
 const ADVERB =
-  '(?:has|have|had|also|then|again|now|still|further|never|always|already|since|just|\\p{Ll}+ly)';
+  '(?:has|have|had|also|then|again|now|still|further|never|always|already|since|just|each|both|\\p{Ll}+ly)';
 const AUXILIARY = new RegExp(`^(?:${ADVERB}|later|first)$`, 'u');
 
 /** Whether “Panama’s president asked”, “Jakarta’s mission” or “Cambodia’s government” acts for it. */

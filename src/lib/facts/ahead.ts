@@ -27,12 +27,12 @@ export function weekday(match: RegExpExecArray, from: Day | null): string | null
 const TO_COME =
   '(?:will|would|shall|(?:is|are) (?:to|due|set|scheduled|expected)|due to(?! (?:the|a|an|its|his|her|their)\\b)|scheduled|plans? to)';
 const TO_COME_BEFORE = new RegExp(
-  `\\b${TO_COME}\\b((?:(?!\\b(?:and|said|after|since)\\b)[^,;]|, including [^,;]+,)*)$`,
+  `\\b${TO_COME}\\b((?:(?!\\b(?:and|said|after|since)\\b)[^,;]|,(?=\\d)|, including [^,;]+,)*)$`,
   'i',
 );
 
 /** “Will charge the men arrested on Friday”: what is to come is something else. */
-const PAST_BETWEEN = /(?<!\bbe )\b\p{Ll}+ed\b/u;
+const PAST_BETWEEN = /(?<!\bbe )\b\p{Ll}+ed\b|\bfor \p{Ll}+ing\b/u;
 const TO_COME_AFTER = new RegExp(`^,? ${TO_COME}\\b`, 'i');
 
 /** “Gave them until the end of April”, “postponed to May”. */

@@ -4,11 +4,11 @@ import { hasOwnNoun, unitBefore, type Unit } from './units';
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 export const GREW =
-  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|tripled|climbed|jumped|soared|surged|swelled|raised|upped|cut|(?:went|gone|was|were|is|are) (?:up|down)|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:(?:by (?:half|an? \p{Ll}+|two[ -]thirds|[\d.]+ ?(?:percent|per cent|%))[^,;]{0,40}, )?(?:from|to|by|past|above|beyond|between)) (?:about |around |nearly |almost |some |more than |at least |over )?$/iu;
+  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|halved|tripled|quadrupled|plunged|plummeted|dwindled|rocketed|crept|edged|climbed|jumped|soared|surged|swelled|raised|upped|cut|(?:went|gone|was|were|is|are) (?:up|down)|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:(?:by (?:half|an? \p{Ll}+|two[ -]thirds|[\d.]+ ?(?:percent|per cent|%))[^,;]{0,40}, )?(?:from|to|by|past|above|beyond|between)) (?:about |around |nearly |almost |some |more than |at least |over )?$/iu;
 
-/** “The number of people held in Libyan centres fell to 4,300”, “of flights carrying deportees”. */
+/** “The number of people held in Libyan centres fell to 4,300”, “of flights carrying deportees”, “the toll in hospitals”. */
 const NUMBER_OF =
-  /\bnumber of (?:\p{L}+ ){1,3}?(?=\p{L}+ed|carrying|crossing|arriving|leaving|who|in|at|from|on|held|still)\b/iu;
+  /\bnumber of (?:\p{L}+ ){1,3}?(?=\p{L}+ed|carrying|crossing|arriving|leaving|who|in|at|from|on|held|still)\b|\b(?:toll|deaths|arrests|detentions|deportations|crossings|arrivals|cases|claims|kidnappings|murders|killings)(?= (?:in|at|from|among|across|on)\b)/iu;
 
 /** “The number freed stood at 1,560”. */
 const NUMBER_WHO = /\bnumber (?:\p{Ll}+ed|held|missing|dead|who)\b/u;
@@ -18,7 +18,7 @@ const IN_ALL = /^ (?:in all|all told|altogether)\b/;
 
 /** “Confirmed cases had reached 1,004”, “the toll stands at 11,300”. */
 const REACHED =
-  /\b(?:reached|hit|stands at|stood at|number of [^,;]* at|passed|topped|exceeded|totall?ed) (?:about |around |nearly |almost |some |more than |at least |over )?$/i;
+  /\b(?:reached|hit|stands at|stood at|number of [^,;]* at|passed|topped|exceeded|totall?ed) (?:about |around |nearly |almost |some |more than |at least |over )?(?:between )?$/i;
 
 /** “Fell 29 percent to 13,160”: what is left is no share. */
 const SHARES = /\d[\d,.]* ?(?:percent|per cent|%)/g;
@@ -36,7 +36,7 @@ const OF_WHOM = /\bof whom (?:only |about |some |at least )?$/i;
 const AND_THERE = /(?: and |, )· (?:in|at|near)\b(?! all\b)/;
 
 /** “charged 48; five were policemen” */
-const OTHERS_WERE = /(?:[;,]| and) · (?:was|were|are|is) /;
+const OTHERS_WERE = /(?:[;,]| and)(?: only| just| some| about)? · (?:was|were|are|is) /;
 
 /** “had been 17 and 19” */
 const AGES = /\b(?:was|were|been|is|are|aged) (?:only )?\d{1,2}(?:, \d{1,2})* and $/;

@@ -115,15 +115,18 @@ const EVENTS = new RegExp(
 /** “The fever was found in 900 villagers and has killed 40”: whom it killed is said after it. */
 const ACTIVE = /\b(?:has|have|had|can|could|may|might|would|will) $/;
 const BEFALLS =
-  /^(?:kill|injur|wound|arrest|detain|jail|convict|deport|expel|rescu|abduct|kidnap|displac|evacuat|repatriat)/i;
+  /^(?:kill|injur|wound|arrest|detain|jail|convict|deport|expel|rescu|abduct|kidnap|displac|evacuat|repatriat|turned)/i;
 
 /** “55 died and 100 were missing”: the verb of a number itself. */
 const ITS_OWN =
-  /^ (?:were|was|are|is|(?:have|has|had) been|remain|remained) (?:still |also |later |then |since )?$/u;
+  /^(?: of (?:them|these|those|whom))? (?:were|was|are|is|(?:have|has|had) been|remain|remained) (?:still |also |later |then |since )?$/u;
 
 /** “Sold papers to 2,600 people, and put 38 in custody”, “after its boss was arrested”: that befell others. */
 const NEXT_COUNT =
   /, and (?!\d)[^,;]*\d| after (?:its|his|her|their|the|an?) [^,;]* (?:was|were) $/u;
+
+/** “140 people, three of whom had died”: it befell the three. */
+const SOME_OF_WHOM = /, (?!all\b|most\b)[\p{L}\d,]+ of (?:whom|them) [^,]*$/u;
 
 /** How far a cue is from a number; in the words that are counted it says who, not what befell them. */
 function distanceOf(text: string, phrase: Span, cue: Span): number {
@@ -136,7 +139,7 @@ function distanceOf(text: string, phrase: Span, cue: Span): number {
   }
   const between = text.slice(phrase.end, cue.start);
   if (ITS_OWN.test(between)) return 0;
-  if (NEXT_COUNT.test(between)) return FARTHEST;
+  if (NEXT_COUNT.test(between) || SOME_OF_WHOM.test(between)) return FARTHEST;
   const isActive = ACTIVE.test(between) && !/\b(?:whom|that|which)\b/.test(between);
   if (isActive && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
   const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;

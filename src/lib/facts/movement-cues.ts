@@ -7,7 +7,7 @@ export const LISTED_PEOPLE = /^ \p{Ll}+ and \p{Ll}+ /u;
 
 /** “moved to a camp at”, “taken to hospital in”. */
 export const TO_A_SITE =
-  /^(.*\b(?:to|into|(?<=\b(?:fled|left|flee|leave)\b[^,;]*)for))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|bars?|ships?|boats?) (?:in|at|near|around|outside|off)$/u;
+  /^(.*\b(?:to|(?<!\b(?:went|go|going|broke|burst|walked|barged|way) )into|(?<=\b(?:fled|left|flee|leave)\b[^,;]*)for))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|bars?|ships?|boats?) (?:in|at|near|around|outside|off)$/u;
 
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 export const ARRIVES =
@@ -54,6 +54,10 @@ export const SAID_IT_BROUGHT =
 /** “Sent its planes to Houston to bring home 200”: from there, to where the planes come from. */
 export const FETCHES =
   /\bsent (?:[^,;]* )?(?:planes?|flights?|aircraft|jets?|ships?|buses|trains?) to [^;]* to (?:bring|fly|take|evacuate|pick up|collect|repatriate)\b/;
+
+/** “Iran welcomed the ruling”: nobody comes. */
+export const HAILS =
+  /^ (?:\p{Ll}+ )?(?:welcom|accept|receiv)\p{Ll}* (?:and\b|(?:the|this|that|an?|any|his|her) (?!(?:first|second|third|new|last|flight|plane|group|ship|boat|batch|family|man|woman|\p{Ll}+ees|\p{Ll}+ants|few|dozen|hundred|thousand|\d)\b))/u;
 
 /** “Canada will take 3,000 refugees from Jordan”. */
 export const WILL_TAKE =

@@ -8,6 +8,7 @@ import {
   ESCAPED_IN,
   FETCHES,
   GIVEN_BY,
+  HAILS,
   ITS_AGENT,
   ITS_AGENTS_DEPORT,
   LISTED_PEOPLE,
@@ -49,7 +50,7 @@ const REACH_WORDS = 12;
 
 /** “Left Tripoli for Kathmandu”, “took off from there for”, “put on a flight for Doha”. */
 const SETS_OUT_FOR =
-  /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|made|(?:flew|flies) [^,;]*from)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry) for$/iu;
+  /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|made|(?:flew|flies) [^,;]*from)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry)(?: in [\p{L} ]{2,24})?(?<!\bunaccounted) for$/iu;
 
 /**
  * Whether “to”, “into”, “reach” or “bound for” before a place make it where people or things go, also after an
@@ -91,12 +92,13 @@ export function isOrigin(preposition: string, ruling: string): boolean {
 /** Whether people come to a country: “Chile took in 90,000”, “Cuba accepted a flight”. */
 export function takesIn(after: string): boolean {
   if (
-    /^\s+(?:has |have |had |also )*(?:took|taken|takes|taking|(?:will|would|is to|agreed to) take) in\b/i.test(
+    /^\s+(?:has |have |had |also |each |both )*(?:took|taken|takes|taking|(?:will|would|is to|agreed to) take) in\b/i.test(
       after,
     )
   )
     return true;
   if (SAID_IT_WOULD.test(after) || WILL_TAKE.test(after) || TOOK_EXPELLED.test(after)) return true;
+  if (HAILS.test(after)) return false;
   return /^\s/.test(after) && firstWords(after, 2).some((word) => TAKES_IN.has(word));
 }
 
@@ -148,7 +150,7 @@ export function settleMovement(
     if (leaves && ESCAPED_IN.test(before))
       return { role: 'from', why: 'people got out there, and on to another place' };
     const after = text.slice(end, sentence.end);
-    if (resolution.place.kind !== 'country') return own;
+    if (!/^(?:country|admin1)$/.test(resolution.place.kind)) return own;
     if (kind === 'demonym' && !ITS_AGENTS_DEPORT.test(after)) return own;
     const verbs = verbsAfter(after);
     const sends = (words: ReadonlySet<string>) => verbs.find((word) => words.has(word));

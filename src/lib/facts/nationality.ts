@@ -13,7 +13,7 @@ const JOINED = /^(?:,| and| or|, and)? ?$/;
 
 /** “14 Rohingya”, “dozens of Vietnamese”, “the Chinese outnumbered”: people, whatever follows. */
 const COUNTED =
-  /(?:\d|\b(?:dozens|scores|hundreds?|thousands?|millions?|many|several|some|few|other|those|most|one|two|three|four|five|six|seven|eight|nine|ten|more than|over|about|around|nearly)(?: of)?)(?: (?:young|former|suspected|alleged|illegal|undocumented|ethnic))? ?$/i;
+  /(?:\d|\b(?:dozens|scores|hundreds?|thousands?|millions?|many|several|some|few|other|those|most|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|more than|over|about|around|nearly)(?: of)?)(?: (?:young|former|suspected|alleged|illegal|undocumented|ethnic))? ?$/iu;
 
 /** “The expulsion of Russian diplomats”: it befalls them. */
 const SENT_OFF =

@@ -28,14 +28,14 @@ export const POLITY: readonly Rule[] = [
       preposition === 'by' || isSpokenTo(preposition, ruling) || isGiver(preposition, ruling),
   },
   {
-    part: 'actor',
-    why: 'its government is meant',
-    holds: ({ mention, after }) => actsForGovernment(mention, after),
-  },
-  {
     part: 'where',
     why: 'it is a court or the police of the city',
     holds: ({ mention, after }) => isCapital(mention) && OF_THE_CITY.test(after),
+  },
+  {
+    part: 'actor',
+    why: 'its government is meant',
+    holds: ({ mention, after }) => actsForGovernment(mention, after),
   },
   { part: 'acts', why: 'its authorities act', holds: ({ after }) => actsByItsArm(after) },
   {

@@ -45,9 +45,11 @@ function phraseOf(text: string, { start, end, of }: Pick<Quantity, 'start' | 'en
 
 /** Whether a number counts what the one before it counts: the next of a list, or a bare number. */
 function isLike(text: string, before: Span, { start, end, of, qualifier }: Found): boolean {
-  if (OF_THESE.test(text.slice(end))) return true;
+  const after = text.slice(end);
+  if (AWAITED.test(after)) return false;
+  if (OF_THESE.test(after)) return !WERE_BEFALLEN.test(after.replace(OF_THESE, ''));
   if (of === null) {
-    return !BEFALLEN.test(text.slice(before.end, start)) && !WERE_BEFALLEN.test(text.slice(end));
+    return !BEFALLEN.test(text.slice(before.end, start)) && !WERE_BEFALLEN.test(after);
   }
   const between = text.slice(before.end, start - (qualifier ? qualifier.length + 1 : 0));
   return /^(?:,| and|, and|(?:[^;\d]|(?:19|20)\d\d){0,50} (?:including|among them|among whom)) $/.test(
@@ -55,7 +57,10 @@ function isLike(text: string, before: Span, { start, end, of, qualifier }: Found
   );
 }
 
-/** “Sent back 62,000, 17,000 of them Afghans”. */
+/** “300 were brought down, with 2,000 more expected”: it has not befallen them. */
+const AWAITED = /^ more (?:are |were )?(?:expected|waiting|due)\b/;
+
+/** “Sent back 62,000, 17,000 of them Afghans”; “48 of them were jailed” tells for itself what befell them. */
 const OF_THESE = /^ of (?:them|these|those|whom)\b/;
 
 const PER =
@@ -72,7 +77,7 @@ function perOf(after: string): string | null {
 
 /** “52 of 53”, “three out of the five”: the whole that a number is a part of. */
 const WHOLE = new RegExp(
-  `^ (?:out )?of (?:the |its |their |all )?(${NUMBER_PATTERN})(?![\\p{L}\\p{N}])`,
+  `^ (?:(?:out )?of (?:the |its |their |all )?|(?:in|from) an? (?:party|group|crew|team|convoy) of )(${NUMBER_PATTERN})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

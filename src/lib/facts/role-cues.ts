@@ -23,7 +23,7 @@ export const NOT_THERE =
 
 /** “On its border with Chile” is on this side of it. */
 export const BORDER =
-  /\b(?:on|at|by|near|along|close to|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?) (?:the|its|their)(?: \p{L}+)? (?:border|frontier) with(?: the)? $/iu;
+  /\b(?:on|at|by|near|along|close to|not far from|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?) (?:the|its|their)(?: \p{L}+)? (?:border|frontier) with(?: the)? $/iu;
 
 /** “Near the Gabon border”. */
 export const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
@@ -70,8 +70,9 @@ export const OUT_OF = /(?<!\b(?:operat|work|run|bas)\p{L}*) out of(?: the)? $/iu
 export const RULED =
   /^(?:in|across|throughout|inside|outside|around|within|of|off|for|at|near|on|to|from)$/;
 
-/** “A Beijing court”, “Nairobi police”. */
-export const OF_THE_CITY = /^ (?:courts?|police|prosecutors|judges?|firefighters)\b/;
+/** “A Beijing court”, “Nairobi police”, “Dhaka’s airport police”. */
+export const OF_THE_CITY =
+  /^(?: (?:courts?|police|prosecutors|judges?|firefighters)\b|[’'‘]s (?:(?:airport|traffic|city|river|port|metro|tourist) )?(?:police|firefighters|hospitals?|mayor|governor)\b)/;
 
 /** “The US Treasury named”: it decides, wherever that is felt. */
 export const CABINET =
@@ -86,11 +87,11 @@ export const BEFELL =
 
 /** “Forced 400,000 people from their homes in Pursat”, “fled shelling in Kayah”, “boarded a bus in Turbo”. */
 export const DRIVEN_OUT =
-  /\b(?:(?:forc|drove|driv|displac|evict|chas|uproot|fled|fle)\p{Ll}*\b[^;]* from their (?:\p{Ll}+ )?(?:homes|houses|villages|land)|(?:fled|fleeing|flee|escap\p{Ll}*) (?:(?!(?:to|into|across|for|from|by|with)\b)\p{Ll}+ ){0,3}(?:shelling|fighting|violence|war|clashes|bombing|attacks?|airstrikes|killings|unrest|persecution|floods?|famine)|board(?:ed|ing|s)? (?:an? |the |\p{Ll}+ )?(?:boats?|planes?|ships?|bus(?:es)?|flights?|ferry|trains?|lorr(?:y|ies)|trucks?)|(?:stream|pour|walk|r[au]n|flood|spill)\p{L}* out of (?:an? |the )?\p{Ll}+(?: \p{Ll}+)?) (?:in|at|near) (?:the )?$/iu;
+  /\b(?:(?:forc|drove|driv|displac|evict|chas|uproot|fled|fle)\p{Ll}*\b[^;]* from (?:their (?:\p{Ll}+ )?(?:homes|houses|villages|land)|(?:the |some |\d+ )?(?:homes|villages|towns|hamlets|farms))|(?:fled|fleeing|flee|escap\p{Ll}*) (?:(?!(?:to|into|across|for|from|by|with)\b)\p{Ll}+ ){0,3}(?:shelling|fighting|violence|war|clashes|bombing|attacks?|airstrikes|killings|unrest|persecution|floods?|famine)|board(?:ed|ing|s)? (?:an? |the |\p{Ll}+ )?(?:boats?|planes?|ships?|bus(?:es)?|flights?|ferry|trains?|lorr(?:y|ies)|trucks?)|(?:stream|pour|walk|r[au]n|flood|spill)\p{L}* out of (?:an? |the )?\p{Ll}+(?: \p{Ll}+)?) (?:in|at|near|around) (?:the )?$/iu;
 
 /** “The road to Dien Bien Phu is cut”, “wanted in Spain”, “jobs in Romania”: nothing happens there. */
 export const NOT_YET_THERE =
-  /\b(?:(?:road|highway|railway|bridge|crossing|gate) to|wanted in|(?:for|of|promised|offered) (?:\p{Ll}+ ){0,2}(?:jobs?|work) in)(?: the)? $/iu;
+  /\b(?:(?:road|highway|railway|bridge|crossing|gate) to|wanted in|(?:for|of|promised|offered) (?:\p{Ll}+ ){0,2}(?:jobs?|work) in|promised [^,;]{1,60} (?:jobs?|work) in)(?: the)? $/iu;
 
 /** “Lawyers for the Philippines’ former president”. */
 export const SOMEONE_OF = /^[’'‘]s? (?:former|late|ousted|deposed|exiled|ex-)/;

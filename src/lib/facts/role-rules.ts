@@ -34,9 +34,10 @@ export function partOf(
     const part = role === 'actor' && !isMission(after) ? 'acts' : role;
     return { part, why: NATIONALITY[role] };
   }
+  const own = mention.surface.endsWith('s') ? after.replace(/^([’'‘])(?= \p{Ll})/u, '$1s') : after;
   const ruling = before.replace(PASSED, '');
   const preposition = rulerOf(before, ruling);
-  const clause = { mention, before, after: after.replace(TIME_ASIDE, ''), ruling, preposition };
+  const clause = { mention, before, after: own.replace(TIME_ASIDE, ''), ruling, preposition };
   const rule = rulesFor(mention).find(({ holds }) => holds(clause));
   const ruled = RULED.test(preposition);
   if (rule) return { part: rule.part, why: rule.why.replace('~', preposition), ruled };

@@ -82,7 +82,7 @@ function shareInLists(text: string, mentions: readonly Mention[], told: Told[]):
   }
   for (let i = told.length - 1; i > 0; i--) {
     const last = told[i]!.part;
-    if (listed(i) && (last === 'actor' || last === 'acts') && told[i - 1] === UNTOLD)
-      told[i - 1] = told[i]!;
+    const isSubject = last === 'actor' || last === 'acts' || (last === 'to' && !told[i]!.ruled);
+    if (listed(i) && isSubject && told[i - 1] === UNTOLD) told[i - 1] = told[i]!;
   }
 }

@@ -243,6 +243,10 @@ export function fromTo(sentence: string): ReadDate | null {
 const LAST_RULES: readonly Rule[] = [
   [new RegExp(`${NOT_SAID}\\b(${WEEKDAY})${ALONE}`, 'i'), weekday],
   ...LONG_AGO,
+  [
+    /\b(?:by|before|until|till|towards?|at) (?:the (?:end|close) of the year|year[’'-]?s?[ -]end|the year’s end)\b/i,
+    (_match, from) => (from ? String(from.year) : null),
+  ],
   [new RegExp(`\\b(${WEEKDAY})${ALONE}`, 'i'), weekday],
 ];
 

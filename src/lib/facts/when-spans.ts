@@ -25,6 +25,9 @@ export type Rule = readonly [
 const OF_A_GAME =
   /\b(?:scor\p{Ll}+|games?|coach|touchdowns?|points?|team|play(?:ed|ers?)?|goals?|half-?time)\b/iu;
 
+/** “Between January and mid-July”: what part of a month is left out. */
+const PART = '(?:early |mid-|late )?';
+
 const lastOf = (name: string, from: Day) => lastMonth(name, undefined, from);
 
 /** Parts of a year and stretches of months: “the first quarter of 2024”, “between July and now”. */
@@ -69,7 +72,7 @@ export const SPANS: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `\\b(?:between|from) (${MONTH}) (?:and|to|until|through) (${MONTH})(?: (?:of )?${YEAR})?(?! \\d)`,
+      `\\b(?:between|from) ${PART}(${MONTH}) (?:and|to|until|through) ${PART}(${MONTH})(?: (?:of )?${YEAR})?(?! \\d)`,
       'i',
     ),
     ([, first = '', last = '', year], from) => {

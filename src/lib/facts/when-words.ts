@@ -110,10 +110,10 @@ export function lastMonth(name: string, year: string | undefined, from: Day): Da
   return month(number > (from.month ?? 12) ? from.year - 1 : from.year, number);
 }
 
-/** The next month of a name after the article’s date. */
+/** A month to come without its year is the next of that name, from the article’s own on. */
 export function nextMonth(name: string, from: Day): Day {
   const number = monthOf(name);
-  return month(number > (from.month ?? 0) ? from.year : from.year + 1, number);
+  return month(number >= (from.month ?? 0) ? from.year : from.year + 1, number);
 }
 
 /** The next such day after a full day. */

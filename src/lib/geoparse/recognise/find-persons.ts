@@ -162,7 +162,8 @@ function isSpeaking({ tokens }: Reading, from: number, to: number): boolean {
   if (phraseEnd(tokens, from) !== to) return false;
   const after = tokens.words[to];
   if (after && tokens.shapes[to] === SHAPE.lower && tokens.gaps[to] === GAP.space) {
-    if ((after.classes & IS.says) !== 0) return true;
+    // “Police in Shwe Kokko said”: they speak, and it is where they are.
+    if ((after.classes & IS.says) !== 0 && !follows(tokens, from, IS.locative)) return true;
   }
   const before = tokens.words[from - 1];
   return before !== undefined && isJoined(tokens, from) && (before.classes & IS.says) !== 0;
