@@ -20,7 +20,8 @@ export function wordGuard(reading: Reading, draft: Draft): number {
     odds -= saysNothing(reading, draft) ? 3 : 1.5;
   else if (reading.lowerCased.has(stem)) odds -= draft.name.prominence >= 3 ? 0.5 : 2;
   if (reading.shouting) odds -= draft.name.prominence >= 2 ? 0 : 3;
-  else if (tokens.shapes[draft.from] === SHAPE.capitals) odds -= acronym(stem, draft);
+  else if (tokens.shapes[draft.from] === SHAPE.capitals && !isItself(reading, draft))
+    odds -= acronym(stem, draft);
   if (draft.name.usual.length === 0 && needsDot(stem)) odds -= 5;
   if (draft.name.usual.length === 0 && /\p{Ll}\p{Lu}/u.test(textOf(reading, draft))) odds -= 5;
   if (stem.length <= 3 && draft.name.prominence < 4) odds -= 1;
@@ -36,6 +37,12 @@ function isCompass({ tokens }: Reading, { to }: Draft): boolean {
 
 function textOf({ text, tokens }: Reading, { from, to }: Draft): string {
   return text.slice(tokens.starts[from]!, tokens.ends[to - 1]!);
+}
+
+/** “CECOT” is a prison that is written so. */
+function isItself(reading: Reading, draft: Draft): boolean {
+  const { gazetteer } = reading;
+  return draft.name.usual.some((index) => gazetteer.name(index) === textOf(reading, draft));
 }
 
 /** A word in capitals is rather an acronym the shorter and less known it is. */
