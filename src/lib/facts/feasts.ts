@@ -1,3 +1,4 @@
+import { isAhead } from './ahead';
 import { edtf, interval, plusDays, type Day } from './days';
 
 /** Feasts that fall on the same day every year, as news names them: month and day. */
@@ -10,6 +11,7 @@ const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "all saints' day": [11, 1],
   'christmas eve': [12, 24],
   'christmas day': [12, 25],
+  'by christmas': [12, 25],
   'boxing day': [12, 26],
   "new year's eve": [12, 31],
 };
@@ -37,16 +39,18 @@ export const FEAST = new RegExp(
 
 /**
  * The day or days of a feast: of the year named, else the last one up to the article's date, which may be known
- * to the month or year only.
+ * to the month or year only, or the next if it is to come.
  */
-export function feastDay([, name = '', year]: RegExpExecArray, from: Day | null): string | null {
+export function feastDay(match: RegExpExecArray, from: Day | null): string | null {
+  const [, name = '', year] = match;
   const feast = name.toLowerCase().replace(/[’‘]/, "'");
   if (year) return inYear(feast, Number(year)).text;
   if (!from) return null;
   const latest = inYear(feast, from.year);
   const known = edtf(from);
-  const isAhead = latest.first.slice(0, known.length) > known;
-  return isAhead ? inYear(feast, from.year - 1).text : latest.text;
+  const isLater = latest.first.slice(0, known.length) > known;
+  if (isAhead(match)) return isLater ? latest.text : inYear(feast, from.year + 1).text;
+  return isLater ? inYear(feast, from.year - 1).text : latest.text;
 }
 
 function inYear(feast: string, year: number): { first: string; text: string } {

@@ -25,7 +25,7 @@ const ALONE =
 
 /** “75 people, most of them Sudanese”. */
 const MOSTLY =
-  /\b(?:(?:most|many|some|all|both|half|several)(?: of them)?|mainly|mostly|chiefly) $/i;
+  /\b(?:(?:most|many|some|all|both|half|several)(?: of (?:them|its|their|the))?|mainly|mostly|chiefly) $/i;
 
 /** “The Danish island of Bornholm”: the island is meant. */
 const ITS_TOWN =

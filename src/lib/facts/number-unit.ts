@@ -74,7 +74,7 @@ function countsPeople(before: string, after: string): boolean {
 
 /** “The jail, built for 1,600, holds more than 2,500”. */
 const HOLDS = new RegExp(
-  `\\b(?:jails?|prisons?|camps?|shelters?|cent(?:re|er)s?|compounds?|dormitor(?:y|ies))\\b[^;]*\\b(?:holds?|held|houses?|housed|hosts?|hosted|built for|capacity of|room for) (?:(?:${QUALIFIERS}) )?$`,
+  `\\b(?:jails?|prisons?|camps?|shelters?|cent(?:re|er)s?|compounds?|dormitor(?:y|ies)|tents?|barracks|cells?|stadiums?|halls?)\\b[^;]*\\b(?:holds?|held|houses?|housed|hosts?|hosted|built for|capacity of|room for) (?:(?:${QUALIFIERS}) )?$`,
   'i',
 );
 
@@ -95,10 +95,11 @@ const SHARES_NOUN = new RegExp(
 const OF_THEM = /^ (?:(others)|of (?:them|those|these|whom|its own|their own))\b/;
 
 /** “Fewer than a dozen of them made it to Calais”: who they are was said before. */
-const GOT_AWAY = /^ of them (?:made it|reached|crossed|fled|escaped|arrived|survived|died)\b/;
+const GOT_AWAY =
+  /^ of them (?:(?:were|are) (?:last )?(?:seen|found)|made it|reached|crossed|fled|escaped|arrived|survived|died)\b/;
 
 const OF_THE_DEAD =
-  /^ of (?:the|those) (?:dead|wounded|injured|missing|killed|detained|arrested)\b/;
+  /^ of (?:the|those) (?:dead|wounded|injured|missing|killed|detained|arrested|displaced|deported|rescued|freed|stranded|trapped|sick|homeless|hungry)\b/;
 
 /** “weighs 50 pounds”, “six feet tall and 130 pounds”, “50 pounds of cocaine”. */
 const WEIGHT = /\b(?:weigh\p{L}*|tall) [^,;]*·|· pounds of \p{Ll}/iu;
@@ -121,8 +122,9 @@ const CROWD = new RegExp(
   'i',
 );
 
-/** “145 of the 290 on board” */
-const ABOARD = /^ (?:on board|aboard)\b/;
+/** “145 of the 290 on board”, “there were 46 on the plane” */
+const ABOARD =
+  /^ (?:on board|aboard|on (?:the|that|this) (?:plane|flight|bus|boat|ship|ferry|train|dinghy|raft))\b/;
 
 /** “The 46,843 of the year before”. */
 const OF_A_YEAR =

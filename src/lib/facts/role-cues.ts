@@ -26,7 +26,7 @@ export const BORDER =
   /\b(?:on|at|by|near|along|close to|not far from|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?) (?:the|its|their)(?: \p{L}+)? (?:border|frontier) with(?: the)? $/iu;
 
 /** “Near the Gabon border”. */
-export const AT_THE = /\b(?:on|at|near|along|close to|from) the $/i;
+export const AT_THE = /\b(?:on|at|near|along|to|for|towards?|from) the $/i;
 
 /** “Along the Thai border”. */
 export const IS_BORDER = /^ (?:border|frontier)\b/;
