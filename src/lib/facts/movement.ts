@@ -48,7 +48,7 @@ const GOES_HOME =
 /** A verb of movement stands at most this many words before “to”. */
 const REACH_WORDS = 12;
 
-/** “Left Tripoli for Kathmandu”, “took off from there for”, “put on a flight for Doha”. */
+/** “Left Tripoli for Kathmandu”, “took off from there for”, “put on a flight for Doha”, “board buses in Managua for San José”. */
 const SETS_OUT_FOR =
   /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|made|(?:flew|flies) [^,;]*from)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry)(?: in [\p{L} ]{2,24})?(?<!\bunaccounted) for$/iu;
 

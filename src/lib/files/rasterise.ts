@@ -25,7 +25,10 @@ const fontFiles = () =>
       );
   });
 
-/** An SVG as PNG of at most 256 colours, as large as its view box. Only the fonts of the page are known. */
+/**
+ * An SVG as PNG of at most 256 colours, as large as its view box. Only the fonts of the page are known. It must cover
+ * its whole ground: the pixels of the renderer are multiplied by their opacity, and are taken as they are.
+ */
 export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
   const { pixels, width, height } = await renderAsync(svg, { font });
