@@ -1,5 +1,7 @@
 import lexicon from '../../../geodata/lexicon/counted.json';
 import type { Span } from '../core/span';
+import { NUMBER_PATTERN } from './numbers';
+import { QUALIFIERS } from './quantity-pattern';
 import { setOf } from './words';
 
 interface Kind {
@@ -128,6 +130,12 @@ const NEXT_COUNT =
 /** “140 people, three of whom had died”: it befell the three. */
 const SOME_OF_WHOM = /, (?!all\b|most\b)[\p{L}\d,]+ of (?:whom|them) [^,]*$/u;
 
+/** “A boat with 60 people sank, and 12 drowned”: it befell the twelve. */
+const OF_THE_NEXT = new RegExp(
+  `(?:,|, and|,? but|;|,? while)(?: (?:${QUALIFIERS}))? (?:${NUMBER_PATTERN}) (?:(?:were|was|are|is|did|had|have|has)(?: been| \\p{Ll}+ly| not)* )?$`,
+  'iu',
+);
+
 /** How far a cue is from a number; in the words that are counted it says who, not what befell them. */
 function distanceOf(text: string, phrase: Span, cue: Span): number {
   if (cue.start >= phrase.start && cue.end <= phrase.end)
@@ -139,7 +147,8 @@ function distanceOf(text: string, phrase: Span, cue: Span): number {
   }
   const between = text.slice(phrase.end, cue.start);
   if (ITS_OWN.test(between)) return 0;
-  if (NEXT_COUNT.test(between) || SOME_OF_WHOM.test(between)) return FARTHEST;
+  if (NEXT_COUNT.test(between) || OF_THE_NEXT.test(between) || SOME_OF_WHOM.test(between))
+    return FARTHEST;
   const isActive = ACTIVE.test(between) && !/\b(?:whom|that|which)\b/.test(between);
   if (isActive && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
   const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;

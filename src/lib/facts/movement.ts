@@ -50,7 +50,7 @@ const REACH_WORDS = 12;
 
 /** “Left Tripoli for Kathmandu”, “took off from there for”, “put on a flight for Doha”, “board buses in Managua for San José”. */
 const SETS_OUT_FOR =
-  /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|made|(?:flew|flies) [^,;]*from)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry)(?: in [\p{L} ]{2,24})?(?<!\bunaccounted) for$/iu;
+  /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|made|(?:flew|flies) [^,;]*from)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry|(?:left|gone|fled|set out), [\p{L}\d,.]+ of them)(?: in [\p{L} ]{2,24})?(?<!\bunaccounted) for$/iu;
 
 /**
  * Whether “to”, “into”, “reach” or “bound for” before a place make it where people or things go, also after an
@@ -149,7 +149,7 @@ export function settleMovement(
     const leaves = goesSomewhere || GOES_HOME.test(text.slice(sentence.start, sentence.end));
     if (leaves && ESCAPED_IN.test(before))
       return { role: 'from', why: 'people got out there, and on to another place' };
-    const after = text.slice(end, sentence.end);
+    const after = text.slice(listEnd(text, mentions, i), sentence.end);
     if (!/^(?:country|admin1)$/.test(resolution.place.kind)) return own;
     if (kind === 'demonym' && !ITS_AGENTS_DEPORT.test(after)) return own;
     const verbs = verbsAfter(after);
@@ -176,6 +176,20 @@ export function settleMovement(
     [last, joint] = [end, NEXT];
     return { role: 'to', why: 'its people are sent out of another country, and so home' };
   });
+}
+
+/** “Uganda and Kenya have each sent”: the end of the list of subjects that a mention is part of. */
+function listEnd(text: string, mentions: readonly Mention[], i: number): number {
+  let last = mentions[i]!;
+  for (const next of mentions.slice(i + 1)) {
+    if (
+      next.kind === 'demonym' ||
+      !/^(?:,| and|, and) (?:the )?$/.test(text.slice(last.end, next.start))
+    )
+      break;
+    last = next;
+  }
+  return last.end;
 }
 
 /** Who sends for people has them come, from where it sends to. */
