@@ -32,6 +32,6 @@ const oneOf = (patterns: string) => patterns.replaceAll('; ', '|');
 
 /** “the 1,011 deported”, “40 were set free”, “12 perished” */
 export const WERE_BEFALLEN = new RegExp(
-  `^ (?:who\\b|(?:released|stranded|trapped|taken) (?:at|from|in|on|by|near|off|to)\\b|(?:were|was|are|is|(?:could|may|might) (?:soon |yet )?be|(?:have|has|had) (?:since |already )?been) (?:still |also |later |then |all |reportedly )?(?:${oneOf(lexicon._done)})|${oneOf(lexicon._did)}|(?:were |was |are |is |(?:have|has|had) been )?(?:still )?(?:killed|injured|wounded|hurt|burn(?:ed|t)(?=[.,;]|$| in\\b)|drowned|died|dead(?! (?!and|or|in|on|at|after|when|as|from|near|by|so)\\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing))(?!\\p{L})`,
+  `^ (?:who\\b|(?:released|stranded|trapped|taken) (?:at|from|in|on|by|near|off|to)\\b|(?:were|was|are|is|(?:could|may|might) (?:soon |yet )?be|(?:have|has|had) (?:since |already )?been) (?:still |also |later |then |all |reportedly )?(?:${oneOf(lexicon._done)})|${oneOf(lexicon._did)}|(?:were |was |are |is |(?:have|has|had) been )?(?:still )?(?:killed|injured|wounded|hurt|burn(?:ed|t)(?=[.,;]|$| in\\b)|drowned|died|dead(?! (?!there|and|or|in|on|at|after|when|as|from|near|by|so)\\p{Ll})|homeless|arrested|detained|deported|rescued|freed|evacuated|displaced|abducted|kidnapped|repatriated|missing|(?:sent|flown|taken|moved|handed|transferred|bus+ed) (?:to|home|back|over)\\b))(?!\\p{L})`,
   'iu',
 );

@@ -53,8 +53,15 @@ const AS_OTHERS = /\b(?:since|after|before|on|upon|while) $/i;
 /** “Five suspects in the smuggling of 137 people”: it befell the others. */
 const OF_OTHERS = /^ of (?:(?:about|some|over|nearly|almost|around|at least|more than) )?\d/;
 
+/** “Captured 30 and lost two men”: the verb of the two. */
+const HAS_NUMBER = new RegExp(`\\s(?:${NUMBER_PATTERN})\\s`, 'iu');
+
 /** “The guard turned it back”. */
 const BEFELL_ONE = /\s(?:it|him|her)\s/;
+
+/** “After 60 were freed, 12 were charged”: that befell the others. */
+const WERE_CHARGED =
+  /^ (?:(?:were|was|are|is|(?:have|has|had) been) (?:later |since |also )?(?:charged|questioned|fined|sentenced|tested|treated|named|hired|paid|asked|registered)|(?:sent|taken|moved|handed|transferred) (?:to|over))\b/u;
 
 /** Who lands from a plane has crossed no border on foot or by boat. */
 const LANDS = /^(?:land|arriv)/i;
@@ -73,7 +80,7 @@ const OWN_OBJECT =
 
 /** “A gang that hired 792 people”, “and sickened 200”, “arrested for sending 43”: the number has a verb that befalls nobody. */
 const OTHERS_DID =
-  /\bfor \p{Ll}+ing (?:\p{Ll}+ ){0,2}$|\b(?:(?:that|which|who) (?:has |have |had )?|and (?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
+  /\bfor \p{Ll}+ing (?:\p{Ll}+ ){0,2}$|\b(?:(?:that|which|who) (?:has |have |had )?|(?:and |, )(?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
 
 const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but|where|in which) /g;
 const NUMBER = /(?<![\d,])(?!(?:19|20)\d{2}\b)\d[\d,.]*/g;
@@ -87,6 +94,7 @@ const NUMBER = /(?<![\d,])(?!(?:19|20)\d{2}\b)\d[\d,.]*/g;
 export function countedAs(unit: string, text: string, sentence: Span, phrase: Span): string | null {
   const own = kinds.filter(({ units }) => units.has(unit));
   const words = text.slice(sentence.start, sentence.end);
+  const charged = WERE_CHARGED.test(text.slice(phrase.end, sentence.end));
   const cues = own.flatMap(({ id, cues }) =>
     [...(cues ? words.matchAll(cues) : [])].flatMap((match) => {
       const before = words.slice(0, match.index);
@@ -94,6 +102,13 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       if (unit === 'people' && start >= phrase.end && CHARGED_WITH.test(before)) return [];
       if (start < phrase.start && /ing$/.test(match[0]) && AS_OTHERS.test(before)) return [];
       if (BEFELL_ONE.test(match[0])) return [];
+      if (
+        HAS_NUMBER.test(match[0]) &&
+        (start > phrase.start || start + match[0].length < phrase.start)
+      )
+        return [];
+      if (start < phrase.start && charged && /[,;]| and /.test(text.slice(start, phrase.start)))
+        return [];
       const after = words.slice(match.index + match[0].length);
       if (start >= phrase.end && OF_OTHERS.test(after)) return [];
       if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(before))) return [];
@@ -132,9 +147,13 @@ const SOME_OF_WHOM = /, (?!all\b|most\b)[\p{L}\d,]+ of (?:whom|them) [^,]*$/u;
 
 /** “A boat with 60 people sank, and 12 drowned”: it befell the twelve. */
 const OF_THE_NEXT = new RegExp(
-  `(?:,|, and|,? but|;|,? while)(?: (?:${QUALIFIERS}))? (?:${NUMBER_PATTERN}) (?:(?:were|was|are|is|did|had|have|has)(?: been| \\p{Ll}+ly| not)* )?$`,
+  `(?:,|,? and|,? but|;|,? while)(?: (?:${QUALIFIERS}))? (?:${NUMBER_PATTERN}) (?:of (?:them|these|those) )?(?:(?:were|was|are|is|did|had|have|has)(?: been| \\p{Ll}+ly| not)* )?$`,
   'iu',
 );
+
+/** “Of the 41 on the bus 28 died”: it befell the twenty-eight. */
+const OF_ALL = /(?:^|\s)Of (?:the |these |those |some |about )?$/;
+const SOME_NUMBER = new RegExp(`(?<![\\p{L}\\d,.])(?:${NUMBER_PATTERN}) $`, 'iu');
 
 /** How far a cue is from a number; in the words that are counted it says who, not what befell them. */
 function distanceOf(text: string, phrase: Span, cue: Span): number {
@@ -147,6 +166,7 @@ function distanceOf(text: string, phrase: Span, cue: Span): number {
   }
   const between = text.slice(phrase.end, cue.start);
   if (ITS_OWN.test(between)) return 0;
+  if (SOME_NUMBER.test(between) && OF_ALL.test(text.slice(0, phrase.start))) return FARTHEST;
   if (NEXT_COUNT.test(between) || OF_THE_NEXT.test(between) || SOME_OF_WHOM.test(between))
     return FARTHEST;
   const isActive = ACTIVE.test(between) && !/\b(?:whom|that|which)\b/.test(between);

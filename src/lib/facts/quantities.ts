@@ -47,7 +47,10 @@ function phraseOf(text: string, { start, end, of }: Pick<Quantity, 'start' | 'en
 function isLike(text: string, before: Span, { start, end, of, qualifier }: Found): boolean {
   const after = text.slice(end);
   if (AWAITED.test(after)) return false;
-  if (OF_THESE.test(after)) return !WERE_BEFALLEN.test(after.replace(OF_THESE, ''));
+  if (OF_THESE.test(after)) {
+    const verb = text.slice(before.end, start - (qualifier ? qualifier.length + 1 : 0));
+    return !BEFALLEN.test(verb) && !WERE_BEFALLEN.test(after.replace(OF_THESE, ''));
+  }
   if (of === null) {
     return !BEFALLEN.test(text.slice(before.end, start)) && !WERE_BEFALLEN.test(after);
   }
