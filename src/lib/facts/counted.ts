@@ -53,7 +53,7 @@ const HAS_NUMBER = new RegExp(`\\s(?:${NUMBER_PATTERN})\\s`, 'iu');
 /** “The guard turned it back”. */
 const BEFELL_ONE = /\s(?:it|him|her)\s/;
 
-/** “After 60 were freed, 12 were charged”: that befell the others. */
+/** “After 60 were freed, 12 were charged”, “60 were freed and 12 sent to China”: that befell the others. */
 const WERE_CHARGED =
   /^ (?:(?:were|was|are|is|(?:have|has|had) been) (?:later |since |also )?(?:charged|questioned|fined|sentenced|tested|treated|named|hired|paid|asked|registered)|(?:sent|taken|moved|handed|transferred) (?:to|over))\b/u;
 

@@ -29,7 +29,7 @@ import {
   WAY,
   WILL_TAKE,
 } from './movement-cues';
-import { TIME_ASIDE } from './role-cues';
+import { LISTED, TIME_ASIDE } from './role-cues';
 import type { RoleTold } from './roles';
 import { firstWords, setOf } from './words';
 
@@ -182,11 +182,7 @@ export function settleMovement(
 function listEnd(text: string, mentions: readonly Mention[], i: number): number {
   let last = mentions[i]!;
   for (const next of mentions.slice(i + 1)) {
-    if (
-      next.kind === 'demonym' ||
-      !/^(?:,| and|, and) (?:the )?$/.test(text.slice(last.end, next.start))
-    )
-      break;
+    if (next.kind === 'demonym' || !LISTED.test(text.slice(last.end, next.start))) break;
     last = next;
   }
   return last.end;

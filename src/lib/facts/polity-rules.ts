@@ -29,7 +29,7 @@ export const POLITY: readonly Rule[] = [
   },
   {
     part: 'where',
-    why: 'it is a court or the police of the city',
+    why: 'an office of the city is named',
     holds: ({ mention, after }) => isCapital(mention) && OF_THE_CITY.test(after),
   },
   {

@@ -70,7 +70,7 @@ export const OUT_OF = /(?<!\b(?:operat|work|run|bas)\p{L}*) out of(?: the)? $/iu
 export const RULED =
   /^(?:in|across|throughout|inside|outside|around|within|of|off|for|at|near|on|to|from)$/;
 
-/** “A Beijing court”, “Nairobi police”, “Dhaka’s airport police”. */
+/** “A Beijing court”, “Nairobi police”, “Dhaka’s airport police”, “Mogadishu’s mayor”. */
 export const OF_THE_CITY =
   /^(?: (?:courts?|police|prosecutors|judges?|firefighters)\b|[’'‘]s (?:(?:airport|traffic|city|river|port|metro|tourist) )?(?:police|firefighters|hospitals?|mayor|governor)\b)/;
 
@@ -99,3 +99,7 @@ export const SOMEONE_OF = /^[’'‘]s? (?:former|late|ousted|deposed|exiled|ex-
 /** “On Friday”, “in May 2024”, “last week”, between a subject and its verb. */
 export const TIME_ASIDE =
   /^ (?:(?:on|in) (?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2}(?!\d))?(?: \d{4})?|(?:last|this) \p{L}+)/u;
+
+/** What joins a place to the one before it in a list. */
+export const LISTED =
+  /^(?:,|, and|, or| and| or|, then| and on to)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central|neighbou?ring)\s+|provinces? of\s+)?$/i;

@@ -3,6 +3,7 @@ import type { Mention } from '../geoparse/mention';
 import { draws } from './draws';
 import type { Role } from './fact';
 import { settleMovement } from './movement';
+import { LISTED } from './role-cues';
 import { partOf, UNTOLD } from './role-rules';
 import type { Part, Told } from './rule';
 
@@ -13,10 +14,6 @@ export interface RoleTold {
   /** Whether it is only where people are from: “born in China”. */
   people?: boolean;
 }
-
-/** What joins a place to the one before it in a list. */
-const LISTED =
-  /^(?:,|, and|, or| and| or|, then| and on to)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central|neighbou?ring)\s+|provinces? of\s+)?$/i;
 
 /** What a part is where another place is named. */
 const INSTEAD: Readonly<Partial<Record<Part, Role>>> = { acts: 'actor', borders: 'about' };
