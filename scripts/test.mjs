@@ -57,12 +57,7 @@ for (const { name, command, count } of steps) {
   const [program = '', ...args] = command;
   const { status } = spawnSync(program, args, {
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      CHROMIUM: browser,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT,
-      PRECOMPRESS: 'no',
-    },
+    env: { ...process.env, CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT },
   });
   const counted = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   try {

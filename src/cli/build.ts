@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Problem } from '../lib/core/problem';
+import { problemLine, type Problem } from '../lib/core/problem';
 import { publish, publishers, type PublishedFile } from '../lib/atlas/publish/publish';
-import { readArticleFolder } from '../lib/files/articles';
+import { noArticleIn, readArticleFolder } from '../lib/files/articles';
 import { atlasOf, loadConfig } from '../lib/files/atlas';
 import { loadCorrections, NO_CORRECTIONS } from '../lib/files/corrections';
 import { loadGivenIds } from '../lib/files/given-ids';
@@ -37,9 +37,7 @@ export function buildCommand(args: string[]): number {
   const { articles, problems } = readArticleFolder(folder);
   tell(problems);
   if (!articles.length) {
-    console.error(
-      `dateline build: ${folder} holds no article that could be read (.md .txt .html .json).`,
-    );
+    console.error(`dateline build: ${noArticleIn(folder)}`);
     return 1;
   }
 
@@ -62,7 +60,5 @@ export function buildCommand(args: string[]): number {
 }
 
 function tell(problems: readonly Problem[]): void {
-  for (const { file, line, message } of problems) {
-    console.error(`${file}${line ? `:${line}` : ''}: ${message}`);
-  }
+  for (const problem of problems) console.error(problemLine(problem));
 }

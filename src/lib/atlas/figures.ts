@@ -143,6 +143,9 @@ export interface Figures {
 /** Spots of a place that are tried: the cheapest by themselves. */
 const TRIED = 100;
 
+/** The seas have no room for more; figures of an atlas of 120 countries, looked at, were a thicket of lines. */
+const MOST = 30;
+
 /** Figures of many facts get the better spots: what a spot costs them counts so often. */
 const weightOf = (total: number) => (total >= 10 ? 8 : 1);
 
@@ -154,8 +157,9 @@ const ROOM_BESIDE = 80;
 
 /** The spots around a place, each priced by its distance and by what lies under and beside its text. */
 function spotsAround(place: AtlasPlace, isLand: (at: LngLat) => boolean, dots: Box[]): Spot[] {
-  const west = Math.min(...dots.map(({ left }) => left)) - ROOM_BESIDE;
-  const east = Math.max(...dots.map(({ right }) => right)) + ROOM_BESIDE;
+  const own = dotOf(place.point);
+  const west = Math.min(own.left, ...dots.map(({ left }) => left)) - ROOM_BESIDE;
+  const east = Math.max(own.right, ...dots.map(({ right }) => right)) + ROOM_BESIDE;
   const from = project(place.point);
   const weight = weightOf(markProperties(place).total);
   const spots = DISTANCES.flatMap((distance) =>
@@ -177,17 +181,19 @@ function spotsAround(place: AtlasPlace, isLand: (at: LngLat) => boolean, dots: B
 
 /**
  * Sets a figure for each place: inside a shape that has room, else near it, tied by a leader, where
- * its text lies on little land and meets neither another text nor another leader.
+ * its text lies on little land and meets neither another text nor another leader. Of very many places
+ * none has one; their counts stand in their shapes at every zoom.
  */
 export function placeFigures(places: readonly AtlasPlace[], boundaries: Boundaries): Figures {
   const isLand = landTest(boundaries);
-  const dots = places.map(({ point }) => dotOf(point));
+  if (places.length > MOST) return { figures: [], leaders: [] };
   const bySize = places.toSorted((a, b) => markProperties(b).total - markProperties(a).total);
+  const dots = bySize.map(({ point }) => dotOf(point));
   const spots = settle(
     bySize.map((place, i) => {
       const { width, height } = sizeOf(areaOf(boundaries, place.id));
       if (width < ROOM.width || height < ROOM.height) {
-        return spotsAround(place, isLand, dots.toSpliced(places.indexOf(bySize[i]!), 1));
+        return spotsAround(place, isLand, dots.toSpliced(i, 1));
       }
       const at = project(place.point);
       return [{ at, anchor: 'center', box: textBox(at, 'center', place), leader: null, cost: 0 }];

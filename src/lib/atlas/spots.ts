@@ -14,22 +14,27 @@ export function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** On which side of the line from `p` to `q` a point lies: below 0, above it, or 0 on the line. */
+function side(p: Pixel, q: Pixel, r: Pixel): number {
+  return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+}
+
 /** Whether two straight lines cross. */
 function cross([a, b]: [Pixel, Pixel], [c, d]: [Pixel, Pixel]): boolean {
-  const side = (p: Pixel, q: Pixel, r: Pixel) =>
-    (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
 /** Whether a line runs through a box. */
 function cuts(line: [Pixel, Pixel], { left, top, right, bottom }: Box): boolean {
-  const [a, b, c, d]: Pixel[] = [
+  const falling: [Pixel, Pixel] = [
     [left, top],
-    [right, top],
     [right, bottom],
+  ];
+  const rising: [Pixel, Pixel] = [
+    [right, top],
     [left, bottom],
-  ] as [Pixel, Pixel, Pixel, Pixel];
-  return cross(line, [a!, c!]) || cross(line, [b!, d!]);
+  ];
+  return cross(line, falling) || cross(line, rising);
 }
 
 /** Where a figure may stand, what that costs by itself, and what it takes of the sheet. */
@@ -75,6 +80,7 @@ function settleFrom(first: number, choices: readonly Spot[][]): Spot[] {
     const others = chosen.filter((spot, j) => spot && j !== i) as Spot[];
     let least = Infinity;
     for (const spot of choices[i]!) {
+      if (spot.cost >= least) break;
       const cost = others.reduce((sum, other) => sum + clash(spot, other), spot.cost);
       if (cost < least) [least, chosen[i]] = [cost, spot];
     }
@@ -82,7 +88,7 @@ function settleFrom(first: number, choices: readonly Spot[][]): Spot[] {
   return chosen as Spot[];
 }
 
-/** One spot of each list of choices, so that all together cost little: the best that any first turn leads to. */
+/** One spot of each list of choices, the cheapest first in each, so that all together cost little: the best that any first turn leads to. */
 export function settle(choices: readonly Spot[][]): Spot[] {
   const tries = choices.map((_, first) => settleFrom(first, choices));
   const costs = tries.map(total);

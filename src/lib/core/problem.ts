@@ -7,3 +7,8 @@ export interface Problem {
   /** What is wrong and what cures it, one sentence each. */
   message: string;
 }
+
+/** A problem as a person is told of it: file, line, cause and cure. */
+export function problemLine({ file, line, message }: Problem): string {
+  return `${file}${line ? `:${line}` : ''}: ${message}`;
+}

@@ -50,6 +50,11 @@ export function readArticleFolder(folder: string): ReadArticles {
   return { ...read, articles: withUniqueSlugs(read.articles) };
 }
 
+/** What to tell of a folder without an article that could be read. */
+export function noArticleIn(folder: string): string {
+  return `${folder} holds no article that could be read (${articleEndings.map((e) => `.${e}`).join(' ')}).`;
+}
+
 function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -6,14 +6,14 @@ import { AtlasViews } from '../atlas/views';
 import { buildMarks } from '../atlas/build-marks';
 import type { Marks } from '../atlas/marks';
 import type { Article } from '../articles/article';
-import type { Problem } from '../core/problem';
+import { problemLine, type Problem } from '../core/problem';
 import { correct, type Corrected } from '../facts/corrections';
 import type { Fact } from '../facts/fact';
 import type { GivenIds } from '../facts/fact-id';
 import { extractFacts } from '../facts/facts';
 import type { ReadCorrections } from '../facts/read-corrections';
 import { geoparse, learnHomes } from '../geoparse/geoparse';
-import { readArticleFolder } from './articles';
+import { noArticleIn, readArticleFolder } from './articles';
 import { loadBoundaries } from './boundaries';
 import { CORRECTIONS, loadCorrections, NO_CORRECTIONS } from './corrections';
 import { loadGivenIds } from './given-ids';
@@ -112,19 +112,21 @@ export function loadConfig(): AtlasConfig {
 
 let opened: DrawnAtlas | undefined;
 
-/** The atlas of this project with its marks, made once for a build. Throws if an article is bad. */
+/**
+ * The atlas of this project with its marks, made once for a build. Bad inputs are named on stderr and
+ * left out; throws if no article is left.
+ */
 export function loadDrawnAtlas(): DrawnAtlas {
   if (opened) return opened;
   const config = loadConfig();
   const { articles, problems } = readArticleFolder(config.articles);
-  if (problems.length) {
-    throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-  }
+  for (const problem of problems) console.warn(problemLine(problem));
+  if (!articles.length) throw new Error(noArticleIn(config.articles));
   const made = atlasOf(config.title, articles, {
     corrections: loadCorrections(),
     given: loadGivenIds(),
   });
-  for (const { file, line, message } of made.problems) console.warn(`${file}:${line}: ${message}`);
+  for (const problem of made.problems) console.warn(problemLine(problem));
   opened = made;
   return opened;
 }

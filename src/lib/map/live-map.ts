@@ -231,7 +231,8 @@ export class LiveMap {
     const { clientWidth, clientHeight } = this.#map.getCanvas();
     if (width === 0 || (width === clientWidth && height === clientHeight)) return;
     this.#map.resize();
-    if (nearZoom(width) !== nearZoom(clientWidth)) this.#restyle();
+    const { marks } = this.#options;
+    if (nearZoom(width, marks) !== nearZoom(clientWidth, marks)) this.#restyle();
     if (!this.hash.moved && !this.#map.isMoving()) this.#jumpToTarget();
   }
 

@@ -3,6 +3,7 @@ import type { LayerGroup } from '../atlas/layer-groups';
 import type { MapTarget } from '../atlas/view';
 import type { Language } from '../state/url-params';
 import type { LiveMapOptions } from './live-map-options';
+import { nearZoom } from './layers/layer';
 import { mapStyle } from './style';
 import type { Theme } from './theme';
 
@@ -32,7 +33,7 @@ export function styleOf({ marks, base }: LiveMapOptions, shown: Shown): StyleSpe
     sources,
     hidden,
     selected,
-    width,
+    near: nearZoom(width, marks),
     base: base({ theme, region: area ? region : null, country: open && open.country, language }),
   });
 }

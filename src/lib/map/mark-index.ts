@@ -66,7 +66,7 @@ const WEST: Record<FigureProperties['anchor'], number> = { left: 0, right: 1, ce
 
 /** The whole atlas, with the figures around it where it is seen from as far out as they are drawn. */
 export function wholeExtent(bbox: BBox, zoom: number, width: number, marks: Marks): BBox {
-  return zoom < nearZoom(width) ? withFigures(bbox, marks) : bbox;
+  return zoom < nearZoom(width, marks) ? withFigures(bbox, marks) : bbox;
 }
 
 /** An extent with the figures, out at sea, of what is in it, and the flows that stay in it. */

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Marks } from '../atlas/marks';
 import { foreignBase, type Base } from './base';
+import { nearZoom } from './layers/layer';
 import { legend, markLayers, ORDER, PICK } from './order';
 import { mapStyle, markSources } from './style';
 import { palettes, type Theme } from './theme';
@@ -25,8 +26,8 @@ const base: Base = {
   lines: [],
   labels: [],
 };
-const styleOf = (theme: Theme, region: string | null = null, width = 1032) =>
-  mapStyle({ theme, region, country: region, base, width, sources: markSources(marks) });
+const styleOf = (theme: Theme, region: string | null = null, near = 2) =>
+  mapStyle({ theme, region, country: region, base, near, sources: markSources(marks) });
 const layerIds = (theme: Theme) => styleOf(theme).layers.map(({ id }) => id);
 
 describe('mapStyle', () => {
@@ -67,10 +68,14 @@ describe('mapStyle', () => {
     expect(layer('total')?.maxzoom).toBe(layer('country-name')?.minzoom);
   });
 
-  it('counts a country in it, not in the sea, on a stage too narrow for the lines between', () => {
-    const { layers } = styleOf('day', null, 390);
+  it('counts a country in it, not in the sea, where there is no room for the lines between', () => {
+    const figures = { ...none, features: [{}] } as unknown as Marks['figures'];
+    expect(nearZoom(1032, { figures })).toBeGreaterThan(1);
+    expect(nearZoom(390, { figures })).toBe(0);
+    expect(nearZoom(1032, { figures: none })).toBe(0);
+    const { layers } = styleOf('day', null, 0);
     const layer = (id: string) => layers.find((found) => found.id === id);
-    expect(validateStyleMin(styleOf('day', null, 390)).map(String)).toEqual([]);
+    expect(validateStyleMin(styleOf('day', null, 0)).map(String)).toEqual([]);
     expect(layer('figure')?.layout?.visibility).toBe('none');
     expect(layer('leader')?.layout?.visibility).toBe('none');
     expect(layer('total')?.minzoom).toBe(0);
@@ -109,7 +114,7 @@ describe('mapStyle', () => {
       theme: 'day',
       region: null,
       country: null,
-      width: 1032,
+      near: 2,
       base: owner,
       sources: markSources(marks),
     });

@@ -9,7 +9,7 @@ import type { LayerGroup } from '../atlas/layer-groups';
 import type { Marks } from '../atlas/marks';
 import type { Base } from './base';
 import { expr } from './expression';
-import { both, nearZoom } from './layers/layer';
+import { both } from './layers/layer';
 import { markLayers, ORDER } from './order';
 import { palettes, type Theme } from './theme';
 
@@ -23,8 +23,8 @@ export interface StyleOptions {
   region: string | null;
   /** The same, if that region is a country. */
   country: string | null;
-  /** Width of the stage in px. */
-  width: number;
+  /** The zoom that ends the map of the world (`nearZoom`); 0 if there is none. */
+  near: number;
   /** Layers that are switched off. */
   hidden?: readonly LayerGroup[];
   /** Slugs of the marks that have a ring or an outline. */
@@ -82,11 +82,11 @@ export function mapStyle({
   sources,
   region,
   country,
-  width,
+  near,
   hidden = [],
   selected = [],
 }: StyleOptions): StyleSpecification {
-  const context = { palette: palettes[theme], region, country, near: nearZoom(width), selected };
+  const context = { palette: palettes[theme], region, country, near, selected };
   const made = markLayers.flatMap((layer) => {
     const layers = layer.layers(context).map((made) => ownOnly(made, layer.part));
     return layer.group !== null && hidden.includes(layer.group) ? layers.map(switchedOff) : layers;

@@ -114,7 +114,7 @@ export function drawNames(marks: Marks, view: View): string {
 /** Figures of countries and regions from afar, with their leaders into the sea. */
 export function drawFigures(marks: Marks, view: View): string {
   if (view.zoom >= LEVEL_ZOOM) return '';
-  if (view.zoom >= nearZoom(view.width)) return drawTotals(marks, view);
+  if (view.zoom >= nearZoom(view.width, marks)) return drawTotals(marks, view);
   const leaders = marks.leaders.features
     .map((leader) => view.path(leader))
     .filter(Boolean)

@@ -22,11 +22,11 @@ export const ROOM_ZOOM = 0.5;
 /**
  * From this zoom on the figure of a country stands in it: the figures in the sea that a world map has
  * would be a screen away from what they count. It depends on the width of the stage in px; on one too
- * narrow for figures in the sea, a phone's, it is 0.
+ * narrow for figures in the sea, a phone's, and in an atlas of too many countries for them, it is 0.
  */
-export function nearZoom(width: number): number {
+export function nearZoom(width: number, { figures }: Pick<Marks, 'figures'>): number {
   const zoom = Math.log2(width / WORLD_SHARE / WORLD_PX);
-  return zoom < ROOM_ZOOM ? 0 : Math.min(LEVEL_ZOOM, zoom);
+  return zoom < ROOM_ZOOM || !figures.features.length ? 0 : Math.min(LEVEL_ZOOM, zoom);
 }
 
 /**
