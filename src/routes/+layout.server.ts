@@ -1,4 +1,5 @@
 import { daysOf } from '$lib/core/edtf';
+import { axisYears } from '$lib/atlas/time-axis';
 import { loadConfig, loadViews } from '$lib/files/atlas';
 import type { AtlasSummary } from '$lib/atlas/view';
 import type { LayoutServerLoad } from './$types';
@@ -8,9 +9,6 @@ export const load: LayoutServerLoad = () => {
   const views = loadViews();
   const { version, facts, articles, places } = views.atlas;
   const days = facts.flatMap(({ when }) => (when ? (daysOf(when) ?? []) : []));
-  const years = days
-    .flatMap(({ first, last }) => [first, last])
-    .map((day) => Number(day.slice(0, 4)));
   const summary: AtlasSummary = {
     title,
     subtitle,
@@ -24,6 +22,6 @@ export const load: LayoutServerLoad = () => {
     atlas: summary,
     origin,
     contact,
-    years: years.length ? ([Math.min(...years), Math.max(...years)] as const) : null,
+    years: axisYears(days),
   };
 };

@@ -26,15 +26,19 @@ export function monthsOf(facts: readonly Pick<IndexedFact, 'when'>[]): DateRange
   return { from: from && from.slice(0, 7), to: to && to.slice(0, 7) };
 }
 
-/** The ranges offered for facts of these months: all, the newest twelve months, and each year. */
-export function datePresets({ from, to }: DateRange): DateRange[] {
+/** The ranges offered for some facts: all, the newest twelve months, and each year that a fact begins or ends in. */
+export function datePresets(facts: readonly Pick<IndexedFact, 'when'>[]): DateRange[] {
   const all = { from: null, to: null };
-  if (from === null || to === null) return [all];
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  const years = Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
+  const { to } = monthsOf(facts);
+  if (to === null) return [all];
+  const days = facts.flatMap(({ when }) => (when === null ? [] : (daysOf(when) ?? [])));
+  const years = new Set(days.flatMap(({ first, last }) => [first.slice(0, 4), last.slice(0, 4)]));
   return [
     all,
     { from: addMonths(to, -11), to },
-    ...years.map((year) => ({ from: year, to: year })),
+    ...[...years]
+      .sort()
+      .reverse()
+      .map((year) => ({ from: year, to: year })),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Map, PaddingOptions } from 'maplibre-gl';
 import type { Look } from '../atlas/listing';
+import type { MapTarget } from '../atlas/view';
 import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
-import { LEVEL_ZOOM } from './layers/layer';
+import { levelZoom } from './layers/layer';
 import { project, unproject, WORLD_PX, type StageSize } from './mercator';
 import type { Camera } from '../state/url-params';
 
@@ -71,11 +72,16 @@ export function withinWorld(camera: Camera, { height }: StageSize, coveredPx: nu
   return { zoom, center: [camera.center[0], lat] };
 }
 
+/** The zoom from which provinces, towns and sites stand on a stage, whatever covers it. */
+export function levelOn(target: MapTarget | null, size: StageSize): number {
+  return levelZoom(target, target ? cameraFor(target.bbox, size, {}).zoom : 0);
+}
+
 /** What a camera has in sight above a sheet that covers so many px of the stage from below. */
-export function lookOf(camera: Camera, size: StageSize, coveredPx = 0): Look {
+export function lookOf(camera: Camera, size: StageSize, level: number, coveredPx = 0): Look {
   const [west, north] = unproject(camera, size, { x: 0, y: 0 });
   const [east, south] = unproject(camera, size, { x: size.width, y: size.height - coveredPx });
-  return { bbox: [west, south, east, north], risen: camera.zoom < LEVEL_ZOOM };
+  return { bbox: [west, south, east, north], risen: camera.zoom < level };
 }
 
 /** Flies until an extent fills what is not covered. `data` travels with the map's events. */

@@ -9,7 +9,7 @@ import type { Selection } from '../atlas/selection';
 import { isAboutPlaces, type MapTarget } from '../atlas/view';
 import type { BBox } from '../core/bbox';
 import { parseCamera, type Language } from '../state/url-params';
-import { cameraFor, cameraOf, flyToFit, lookOf, reveal, sizeOf } from './camera';
+import { cameraFor, cameraOf, flyToFit, levelOn, lookOf, reveal, sizeOf } from './camera';
 import { BY_READER, HashCamera } from './hash';
 import { watchKeys } from './keyboard';
 import { nearZoom } from './layers/layer';
@@ -54,7 +54,7 @@ export class LiveMap {
       sources,
       hidden: [],
       selected: selectedOf(target, options.open),
-      width: size.width,
+      size,
     });
     const bbox = shownExtent(extentOf(target, whole), size, options);
     const camera = parseCamera(location.hash) ?? cameraFor(bbox, size, inset());
@@ -107,7 +107,8 @@ export class LiveMap {
     const seen = at && at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height;
     const camera = cameraOf(this.#map);
     const markAt = seen ? { x: at.x, y: at.y } : null;
-    const look = lookOf(camera, size, this.#options.inset().bottom);
+    const level = levelOn(this.#target, size);
+    const look = lookOf(camera, size, level, this.#options.inset().bottom);
     return { camera, size, look, moved: this.hash.moved, markAt, opened: place ?? null };
   }
 
@@ -232,7 +233,9 @@ export class LiveMap {
     if (width === 0 || (width === clientWidth && height === clientHeight)) return;
     this.#map.resize();
     const { marks } = this.#options;
-    if (nearZoom(width, marks) !== nearZoom(clientWidth, marks)) this.#restyle();
+    const switches = (at: StageSize) => `${nearZoom(at.width, marks)} ${levelOn(this.#target, at)}`;
+    const before = { width: clientWidth, height: clientHeight };
+    if (switches({ width, height }) !== switches(before)) this.#restyle();
     if (!this.hash.moved && !this.#map.isMoving()) this.#jumpToTarget();
   }
 
@@ -260,7 +263,7 @@ export class LiveMap {
       hidden: this.#hidden,
       selected: this.#selected,
       language: this.#language,
-      width: sizeOf(this.#map).width,
+      size: sizeOf(this.#map),
     });
     this.#map.setStyle(style, { diff: true });
   }

@@ -25,6 +25,8 @@ export interface StyleOptions {
   country: string | null;
   /** The zoom that ends the map of the world (`nearZoom`); 0 if there is none. */
   near: number;
+  /** The zoom from which provinces, towns and sites stand (`levelZoom`). */
+  level: number;
   /** Layers that are switched off. */
   hidden?: readonly LayerGroup[];
   /** Slugs of the marks that have a ring or an outline. */
@@ -83,10 +85,18 @@ export function mapStyle({
   region,
   country,
   near,
+  level,
   hidden = [],
   selected = [],
 }: StyleOptions): StyleSpecification {
-  const context = { palette: palettes[theme], region, country, near, selected };
+  const context = {
+    palette: palettes[theme],
+    region,
+    country,
+    near: Math.min(near, level),
+    level,
+    selected,
+  };
   const made = markLayers.flatMap((layer) => {
     const layers = layer.layers(context).map((made) => ownOnly(made, layer.part));
     return layer.group !== null && hidden.includes(layer.group) ? layers.map(switchedOff) : layers;

@@ -2,7 +2,7 @@ import { figureSize, isOnWorldMap } from '../../atlas/figures';
 import { meet, type Box } from '../../atlas/spots';
 import type { FigureProperties, MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
-import { LEVEL_ZOOM, nearZoom } from '../layers/layer';
+import { nearZoom } from '../layers/layer';
 import type { View } from './view';
 import { escapeXml, tag } from '../../core/xml';
 
@@ -96,7 +96,7 @@ function discOf({ x, y, offset }: Wish): Box {
 
 /** Names of marks near by; a name that would lie on another or on a disc, or that the edge would cut, is left out. */
 export function drawNames(marks: Marks, view: View): string {
-  if (view.zoom < LEVEL_ZOOM) return '';
+  if (view.zoom < view.level) return '';
   const wanted = wishes(marks, view);
   const taken = wanted.filter(({ offset }) => offset).map(discOf);
   const isFree = (box: Box) =>
@@ -113,7 +113,7 @@ export function drawNames(marks: Marks, view: View): string {
 
 /** Figures of countries and regions from afar, with their leaders into the sea. */
 export function drawFigures(marks: Marks, view: View): string {
-  if (view.zoom >= LEVEL_ZOOM) return '';
+  if (view.zoom >= view.level) return '';
   if (view.zoom >= nearZoom(view.width, marks)) return drawTotals(marks, view);
   const leaders = marks.leaders.features
     .map((leader) => view.path(leader))

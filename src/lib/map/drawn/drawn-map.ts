@@ -1,6 +1,7 @@
 import type { Boundaries } from '../../atlas/boundaries';
 import type { Marks } from '../../atlas/marks';
 import { isAboutPlaces, type MapTarget } from '../../atlas/view';
+import { levelZoom } from '../layers/layer';
 import { graticuleLines, graticuleStep } from '../graticule';
 import { wholeExtent } from '../mark-index';
 import { drawFigures, drawNames } from './drawn-labels';
@@ -91,7 +92,8 @@ export function drawnMap({ marks, boundaries, target, frame }: Drawing): string 
   const extent = isAboutPlaces(target)
     ? bbox
     : wholeExtent(bbox, viewOf(bbox, width, height).zoom, width, marks);
-  const view = viewOf(extent, width, height, frame ? height : SHEET_HEIGHT);
+  const seen = viewOf(extent, width, height, frame ? height : SHEET_HEIGHT);
+  const view = { ...seen, level: levelZoom(target, seen.zoom) };
   const scaled = atScale(boundaries, view.zoom);
   const open = marks.areas.features.find(
     ({ properties: { slug, kind } }) => slug === target.region && kind === 'country',

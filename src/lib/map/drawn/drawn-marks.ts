@@ -2,7 +2,6 @@ import type { Feature, Position } from 'geojson';
 import type { MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
 import { extentWidths, lastZoom } from '../layers/extents';
-import { LEVEL_ZOOM } from '../layers/layer';
 import { escapeXml, tag } from '../../core/xml';
 import type { View } from './view';
 
@@ -14,7 +13,7 @@ const FIGURE_FROM = 4;
 
 /** Sites and towns are drawn from here on. */
 export function showsPoints(view: View): boolean {
-  return view.zoom >= LEVEL_ZOOM;
+  return view.zoom >= view.level;
 }
 
 function at(view: View, position: Position): [number, number] | null {
@@ -33,7 +32,7 @@ function link({ href, name, count, total }: MarkProperties, content: string): st
 
 /** Whether an area is filled at this height: countries from afar, provinces from nearby. */
 function filled({ kind }: MarkProperties, view: View): boolean {
-  return (kind === 'country') === view.zoom < LEVEL_ZOOM;
+  return (kind === 'country') === view.zoom < view.level;
 }
 
 function drawArea(area: Feature, marks: Marks, view: View, selected: boolean): string {
@@ -47,7 +46,7 @@ function drawArea(area: Feature, marks: Marks, view: View, selected: boolean): s
   const clip = tag('clipPath', { id: `clip-${mark.slug}` }, tag('path', { d }));
   const kind = mark.kind === 'country' ? 'country' : 'province';
   const band =
-    line && view.zoom >= LEVEL_ZOOM
+    line && view.zoom >= view.level
       ? clip +
         tag('path', { class: `${kind}-band`, 'clip-path': `url(#clip-${mark.slug})`, d: line })
       : '';

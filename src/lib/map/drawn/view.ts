@@ -2,6 +2,7 @@ import { geoIdentity, geoPath, geoTransform } from 'd3-geo';
 import type { GeoPermissibleObjects } from 'd3-geo';
 import type { BBox } from '../../core/bbox';
 import type { LngLat } from '../../core/lng-lat';
+import { LEVEL_ZOOM } from '../layers/layer';
 import { PathWriter } from './path-writer';
 
 /** A drawing's frame: its projection, and how it turns shapes into path data. */
@@ -10,6 +11,8 @@ export interface View {
   height: number;
   /** As MapLibre counts it: the world is 512 · 2^zoom px wide. */
   zoom: number;
+  /** The zoom from which provinces, towns and sites stand. */
+  level: number;
   /** Extent in sight. */
   bbox: BBox;
   /** Where a point lies, in px from the upper left; possibly outside the frame. */
@@ -62,7 +65,15 @@ export function viewOf(bbox: BBox, width: number, frameHeight: number, height = 
     Math.min(180, (midX + reachX) / RADIANS),
     latitudeOf(midY + reachY),
   ];
-  return { width, height, zoom, bbox: seen, project, path: pathIn(project, width, height) };
+  return {
+    width,
+    height,
+    zoom,
+    level: LEVEL_ZOOM,
+    bbox: seen,
+    project,
+    path: pathIn(project, width, height),
+  };
 }
 
 /** The same sheet for writing on it so many times larger, in units as many times as large. */

@@ -47,7 +47,7 @@ export const areaLabels: MarkLayer = {
     return { type: 'FeatureCollection', features };
   },
   layers: (context) => {
-    const { palette, region } = context;
+    const { palette, region, level } = context;
     const isOpen = ['==', ['get', 'slug'], region ?? ''];
     const countrySize = expr('case', isOpen, 15, 13);
     const countryInk = expr('case', isOpen, palette.ink, palette.ink2);
@@ -57,7 +57,7 @@ export const areaLabels: MarkLayer = {
         id: 'province-name',
         type: 'symbol',
         source: 'labels',
-        minzoom: LEVEL_ZOOM + 1,
+        minzoom: level + 1,
         filter: OWN_FACTS,
         layout: {
           'text-field': labelText(
@@ -85,7 +85,7 @@ export const areaLabels: MarkLayer = {
         id: 'country-name',
         type: 'symbol',
         source: 'labels',
-        minzoom: LEVEL_ZOOM,
+        minzoom: level,
         filter: ofKind('country'),
         layout: {
           'text-field': labelText(
@@ -103,7 +103,8 @@ export const areaLabels: MarkLayer = {
           'text-line-height': 1.3,
           'text-variable-anchor-offset': COUNTRY_ANCHORS,
           'text-justify': 'center',
-          'text-overlap': 'always',
+          'symbol-sort-key': expr('case', isOpen, -1e9, ['-', 0, ['get', 'total']]),
+          'text-overlap': ['step', ['zoom'], 'never', LEVEL_ZOOM, 'always'],
         },
         paint: { 'text-color': countryInk, ...halo },
       },

@@ -3,7 +3,6 @@ import { tintExpression } from '../tint';
 import {
   both,
   byZoom,
-  LEVEL_ZOOM,
   ofKind,
   ofSlug,
   PLACE_POPUP,
@@ -27,7 +26,7 @@ export const areas: MarkLayer = {
   part: 'area',
   group: 'areas',
   data: (marks) => marks.areas,
-  layers: ({ palette, region, selected }) => [
+  layers: ({ palette, region, selected, level }) => [
     {
       id: 'region-land',
       type: 'fill',
@@ -40,15 +39,17 @@ export const areas: MarkLayer = {
       id: 'country-fill',
       type: 'fill',
       source: SHAPES,
-      maxzoom: LEVEL_ZOOM,
+      maxzoom: level,
       filter: both(ofKind('country'), MEASURED),
+      // MapLibre would take a last zoom of 0 for none.
+      layout: shownIf(level > 0),
       paint: { 'fill-color': tintExpression(palette.tints) },
     },
     {
       id: 'country-ground',
       type: 'fill',
       source: SHAPES,
-      minzoom: LEVEL_ZOOM,
+      minzoom: level,
       filter: ofKind('country'),
       paint: { 'fill-opacity': 0 },
     },
@@ -56,7 +57,7 @@ export const areas: MarkLayer = {
       id: 'province-fill',
       type: 'fill',
       source: SHAPES,
-      minzoom: LEVEL_ZOOM,
+      minzoom: level,
       filter: both(ofKind('admin1'), MEASURED),
       paint: {
         'fill-color': tintExpression(palette.tints),
@@ -75,7 +76,7 @@ export const areas: MarkLayer = {
       id: 'province-selected',
       type: 'line',
       source: SHAPES,
-      minzoom: LEVEL_ZOOM,
+      minzoom: level,
       filter: both(ofKind('admin1'), ofSlug(selected)),
       layout: shownIf(selected.length > 0),
       paint: { 'line-color': palette.ink, 'line-width': 2 },

@@ -4,7 +4,7 @@ import { stitch } from '../stitch';
 import { tintExpression } from '../tint';
 import type { Palette } from '../theme';
 import { FADED_FILL, OWN_FACTS } from './areas';
-import { byZoom, LEVEL_ZOOM, countriesBeside, SHAPES, type MarkLayer } from './layer';
+import { byZoom, countriesBeside, SHAPES, type MarkLayer } from './layer';
 
 /** Width in px and opacity of the bands by zoom (LOOK, "Map style": inner band). */
 const COUNTRY_OPACITY = { 5: 0.2, 7: 0.24 };
@@ -43,12 +43,12 @@ export const bands: MarkLayer = {
       geometry: { ...geometry, coordinates: stitch(geometry.coordinates) },
     })),
   }),
-  layers: ({ palette, country }) => [
+  layers: ({ palette, country, level }) => [
     {
       id: 'country-band',
       type: 'line',
       source: SHAPES,
-      minzoom: LEVEL_ZOOM,
+      minzoom: level,
       filter: countriesBeside(country),
       paint: {
         'line-color': byZoom(
@@ -65,7 +65,7 @@ export const bands: MarkLayer = {
       id: 'province-band',
       type: 'line',
       source: SHAPES,
-      minzoom: LEVEL_ZOOM,
+      minzoom: level,
       filter: OWN_FACTS,
       paint: {
         'line-color': byZoom(

@@ -3,7 +3,6 @@ import { OWN_FACTS } from './areas';
 import {
   byState,
   byZoom,
-  LEVEL_ZOOM,
   countriesBeside,
   type LayerContext,
   SHAPES,
@@ -32,7 +31,7 @@ export const edges: MarkLayer = {
       id: 'province-edge',
       type: 'line',
       source: SHAPES,
-      minzoom: LEVEL_ZOOM,
+      minzoom: context.level,
       filter: OWN_FACTS,
       paint: edgePaint(context, 4, 0.6, 5, 0.75),
     },

@@ -5,7 +5,7 @@ import { spotImage } from '../hatch';
 import { areaLabels } from './area-labels';
 import { inView } from './extents';
 import { countText, labelText, NAME_OVERLAP } from './label-text';
-import { LEVEL_ZOOM, PLACE_POPUP, type MarkLayer } from './layer';
+import { PLACE_POPUP, type MarkLayer } from './layer';
 
 /** A region's name stands in its middle, or beside it where that is taken. */
 const REGION_ANCHORS: VariableAnchorOffsetCollectionSpecification = [
@@ -18,14 +18,14 @@ export const extentLabels: MarkLayer = {
   group: 'extents',
   data: areaLabels.data,
   layers: (context) => {
-    const { palette, region } = context;
+    const { palette, region, level } = context;
     const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
     return [
       {
         id: 'region-name',
         type: 'symbol',
         source: 'labels',
-        minzoom: LEVEL_ZOOM,
+        minzoom: level,
         filter: ['all', ['==', ['get', 'kind'], 'region'], inView(region)],
         layout: {
           'text-field': labelText(

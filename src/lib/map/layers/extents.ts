@@ -8,6 +8,9 @@ import { byState, PLACE_POPUP, SHAPES, type MarkLayer } from './layer';
 /** An extent wider than this is around the reader, not before them: only its own page shows it. */
 const WIDEST_PX = 800;
 
+/** Nor does any other page hatch a continent or an ocean, over half of what it is about. */
+const WIDEST_DEGREES = 60;
+
 /** Opacities that add up to 85, 50 and 28 % where ring 1 lies on 2 and 2 on 3 (LOOK, "region"). */
 const OPACITY = expr('match', ['get', 'ring'], 1, 0.7, 2, 0.31, 0.28);
 
@@ -17,7 +20,9 @@ export function zoomOfWidth(degrees: number, px: number): number {
 }
 
 /** The zoom up to which something so many degrees wide is in view. */
-export const lastZoom = (degrees: number) => zoomOfWidth(degrees, WIDEST_PX);
+export function lastZoom(degrees: number): number {
+  return degrees > WIDEST_DEGREES ? 0 : zoomOfWidth(degrees, WIDEST_PX);
+}
 
 /** Keeps what is in view at a zoom, and the open region at any. */
 export function inView(region: string | null): ExpressionSpecification {

@@ -6,12 +6,24 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import type { LayerGroup } from '../../atlas/layer-groups';
 import type { MarkProperties, Marks } from '../../atlas/marks';
+import type { MapTarget } from '../../atlas/view';
 import { expr } from '../expression';
 import { WORLD_PX } from '../mercator';
 import type { Palette } from '../theme';
 
 /** Below this zoom facts rise to their country; from it on provinces, towns and sites stand. */
 export const LEVEL_ZOOM = 4;
+
+/**
+ * The zoom that takes the place of `LEVEL_ZOOM` on a page: where a region too large for it is open, China
+ * say, what lies in it stands too, and still does one zoom farther out.
+ *
+ * @param framed The zoom at which the region fills the stage.
+ */
+export function levelZoom(target: MapTarget | null, framed: number): number {
+  if (target === null || target.region === null) return LEVEL_ZOOM;
+  return Math.max(0, Math.min(LEVEL_ZOOM, framed - 1));
+}
 
 /** A stage that shows less than this share of the world's breadth is no map of the world. */
 const WORLD_SHARE = 0.58;
@@ -44,6 +56,8 @@ export interface LayerContext {
   country: string | null;
   /** The zoom that ends the map of the world (`nearZoom`); 0 if there is none. */
   near: number;
+  /** The zoom from which provinces, towns and sites stand (`levelZoom`). */
+  level: number;
   /** Slugs of the marks that have a ring or an outline. */
   selected: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import { FIGURE_INSIDE, points } from './points';
-import { LEVEL_ZOOM, PLACE_POPUP, type LayerContext, type MarkLayer } from './layer';
+import { PLACE_POPUP, type LayerContext, type MarkLayer } from './layer';
 import { countText, labelText, NAME_OVERLAP } from './label-text';
 
 /** px of a disc's radius per bucket of facts, and the size of the text beside it. */
@@ -68,7 +68,7 @@ export const pointLabels: MarkLayer = {
   group: 'places',
   data: points.data,
   layers: (context) => {
-    const { palette } = context;
+    const { palette, level } = context;
     const paint = {
       'text-color': palette.ink,
       'text-halo-color': palette.halo,
@@ -79,7 +79,7 @@ export const pointLabels: MarkLayer = {
         id: 'disc-figure',
         type: 'symbol',
         source: 'points',
-        minzoom: LEVEL_ZOOM,
+        minzoom: level,
         filter: [
           'all',
           ['==', ['get', 'geometry'], 'disc'],
@@ -97,7 +97,7 @@ export const pointLabels: MarkLayer = {
         id: 'site-name',
         type: 'symbol',
         source: 'points',
-        minzoom: LEVEL_ZOOM,
+        minzoom: level,
         filter: ['all', ofGeometry('dot'), ['>=', ['zoom'], ['get', 'fromZoom']]],
         layout: { ...layout(context, FONTS.italic), 'text-size': 12 },
         paint,
@@ -106,7 +106,7 @@ export const pointLabels: MarkLayer = {
         id: 'town-name',
         type: 'symbol',
         source: 'points',
-        minzoom: LEVEL_ZOOM,
+        minzoom: level,
         filter: ofGeometry('disc', 'seat'),
         layout: {
           ...layout(context, FONTS.semibold),

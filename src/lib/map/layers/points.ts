@@ -7,15 +7,7 @@ import { distanceKm, type LngLat } from '../../core/lng-lat';
 import type { MarkProperties } from '../../atlas/marks';
 import { expr } from '../expression';
 import { zoomAt } from '../mercator';
-import {
-  both,
-  byState,
-  LEVEL_ZOOM,
-  ofSlug,
-  PLACE_POPUP,
-  type LayerContext,
-  type MarkLayer,
-} from './layer';
+import { both, byState, ofSlug, PLACE_POPUP, type LayerContext, type MarkLayer } from './layer';
 
 type Paint = NonNullable<CircleLayerSpecification['paint']>;
 
@@ -61,15 +53,11 @@ export function apartFrom(
     const km = distanceKm(at, town.geometry.coordinates as LngLat);
     return km === 0 ? Infinity : Math.round(zoomAt(km, APART_PX, at[1]));
   });
-  return Math.min(MOST_FOLDED, Math.max(LEVEL_ZOOM, ...zooms));
+  return Math.min(MOST_FOLDED, Math.max(0, ...zooms));
 }
 
 /** At this zoom even a site in the middle of its town is drawn. */
 const MOST_FOLDED = 11;
-
-function circle(id: string, filter: FilterSpecification, paint: Paint): CircleLayerSpecification {
-  return { id, type: 'circle', source: 'points', minzoom: LEVEL_ZOOM, filter, paint };
-}
 
 /** The ring around a selected mark, on cleared ground so that no arrow runs into the mark. */
 function selectedRing({ palette }: LayerContext, radius: unknown): Paint {
@@ -88,13 +76,20 @@ export const points: MarkLayer = {
   data: ({ points }) => {
     const towns = points.features.filter(({ properties }) => properties.geometry === 'disc');
     const features = points.features.map((point) => {
-      const fromZoom = point.properties.geometry === 'dot' ? apartFrom(point, towns) : LEVEL_ZOOM;
+      const fromZoom = point.properties.geometry === 'dot' ? apartFrom(point, towns) : 0;
       return { ...point, properties: { ...point.properties, fromZoom } };
     });
     return { type: 'FeatureCollection', features };
   },
   layers: (context) => {
-    const { palette, selected } = context;
+    const { palette, selected, level } = context;
+    const circle = (
+      id: string,
+      filter: FilterSpecification,
+      paint: Paint,
+    ): CircleLayerSpecification => {
+      return { id, type: 'circle', source: 'points', minzoom: level, filter, paint };
+    };
     const isSelected = ofSlug(selected);
     const red = byState({ hovered: palette.factDeep, still: palette.fact });
     return [

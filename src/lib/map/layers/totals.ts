@@ -10,7 +10,6 @@ import { areaLabels } from './area-labels';
 import { HAS_FIGURE, NAME_PX, written } from './figures';
 import {
   byZoom,
-  LEVEL_ZOOM,
   ofKind,
   PLACE_POPUP,
   ROOM_ZOOM,
@@ -68,7 +67,7 @@ export const totals: MarkLayer = {
   data: areaLabels.data,
   layers: (context) => [
     between('total-far', context, 0, Math.min(context.near, ROOM_ZOOM)),
-    between('total', context, context.near, LEVEL_ZOOM),
+    between('total', context, context.near, context.level),
   ],
   pick: { 'total-far': 1, total: 1 },
   legend: [],
