@@ -1,5 +1,6 @@
 import { timelineOf } from '$lib/atlas/timeline';
-import { loadConfig, loadViews } from '$lib/files/atlas';
+import { loadConfig, loadDrawnAtlas, loadViews } from '$lib/files/atlas';
+import { isRisen } from '$lib/map/drawn/drawn-map';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
@@ -8,13 +9,17 @@ export const load: PageServerLoad = ({ locals }) => {
   const { atlas } = views;
   const map = views.target([]);
   locals.map = map;
+  const risen = isRisen(loadDrawnAtlas().marks, map);
   return {
     room: 'atlas' as const,
     title: `${title}: ${subtitle}`,
     description: `${atlas.facts.length} sourced facts from ${atlas.articles.length} articles on one map.`,
     map,
     timeline: timelineOf(atlas.facts),
-    rows: views.rows().filter(({ kind }) => kind === 'country' || kind === 'region'),
+    risen,
+    rows: views
+      .rows()
+      .filter(({ kind, count }) => (risen ? kind === 'country' || kind === 'region' : count > 0)),
     flows: views.flows(),
     unplaced: views.unplaced(),
     about: {

@@ -11,6 +11,7 @@ import { feedAt, feedList } from '../../files/feeds';
 import { loadPublished } from '../../files/published';
 import { factsCsv } from './facts-csv';
 import { flatGeobuf } from './flatgeobuf';
+import { wholeGeoJson } from './geojson';
 import { FORMATS } from './formats';
 import { kml } from './kml';
 import { placesWithFacts, subset, type Published } from './published';
@@ -82,6 +83,14 @@ test('FlatGeobuf holds the shapes and columns of the GeoJSON', async () => {
     const stated = Object.entries(same?.properties ?? {}).filter(([, value]) => value !== null);
     expect(properties).toMatchObject(Object.fromEntries(stated));
   }
+});
+
+test('FlatGeobuf of an atlas without a place is a file without features', async () => {
+  const none = { ...published, facts: [] };
+  expect(wholeGeoJson(none).features).toEqual([]);
+  const read: unknown[] = [];
+  for await (const feature of deserialize(flatGeobuf(none))) read.push(feature);
+  expect(read).toEqual([]);
 });
 
 test('KML has a placemark where each place is, longitude first', () => {

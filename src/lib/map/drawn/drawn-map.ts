@@ -81,19 +81,31 @@ function drawBothWritings(marks: Marks, view: View, target: MapTarget): string {
   );
 }
 
-/**
- * The map of a page as inline SVG, for readers without script or WebGL and until the live map is
- * there: the same marks in the same projection, coloured by the page's style sheet. Every mark is a
- * link. Text of the atlas is escaped.
- */
-export function drawnMap({ marks, boundaries, target, frame }: Drawing): string {
+/** What the drawing of a page shows. */
+function viewFor({ marks, target, frame }: Omit<Drawing, 'boundaries'>): View {
   const { width, height } = frame ?? FRAME;
   const { bbox } = target;
   const extent = isAboutPlaces(target)
     ? bbox
     : wholeExtent(bbox, viewOf(bbox, width, height).zoom, width, marks);
-  const seen = viewOf(extent, width, height, frame ? height : SHEET_HEIGHT);
-  const view = { ...seen, level: levelZoom(target, seen.zoom) };
+  const view = viewOf(extent, width, height, frame ? height : SHEET_HEIGHT);
+  return { ...view, level: levelZoom(target, view.zoom) };
+}
+
+/** Whether the map of a page, as a wide stage first shows it, lets facts rise to their countries. */
+export function isRisen(marks: Marks, target: MapTarget): boolean {
+  const { zoom, level } = viewFor({ marks, target });
+  return zoom < level;
+}
+
+/**
+ * The map of a page as inline SVG, for readers without script or WebGL and until the live map is
+ * there: the same marks in the same projection, coloured by the page's style sheet. Every mark is a
+ * link. Text of the atlas is escaped.
+ */
+export function drawnMap(drawing: Drawing): string {
+  const { marks, boundaries, target, frame } = drawing;
+  const view = viewFor(drawing);
   const scaled = atScale(boundaries, view.zoom);
   const open = marks.areas.features.find(
     ({ properties: { slug, kind } }) => slug === target.region && kind === 'country',
