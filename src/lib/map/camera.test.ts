@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BBox } from '../core/bbox';
-import { cameraFor, padding, withinWorld } from './camera';
+import { cameraFor, levelOn, padding, withinWorld } from './camera';
 import { project, unproject } from './mercator';
 
 const desk = { width: 1032, height: 724 };
@@ -63,6 +63,28 @@ describe('withinWorld', () => {
     const { center, zoom } = withinWorld(camera, tall, sheet);
     expect(zoom).toBe(6);
     expect(center[1]).toBeCloseTo(11.6, 9);
+  });
+});
+
+describe('levelOn', () => {
+  const china: BBox = [73.5, 18.2, 134.8, 53.6];
+  const target = (region: string | null) => ({ bbox: china, selected: [], region });
+
+  it.each([
+    { width: 1032, height: 724 },
+    { width: 390, height: 760 },
+  ])('lets what lies in an open region stand at the zoom that shows all of it', (size) => {
+    const { zoom } = cameraFor(china, size, { bottom: size.height / 3 });
+    expect(zoom).toBeLessThan(levelOn(null, size));
+    expect(zoom).toBeLessThan(levelOn(target(null), size));
+    expect(zoom).toBeGreaterThan(levelOn(target('china'), size));
+  });
+
+  it('keeps the level of a region that is seen from near', () => {
+    const size = { width: 1032, height: 724 };
+    const laos: BBox = [100, 13.9, 107.7, 22.5];
+    const level = levelOn({ bbox: laos, selected: [], region: 'laos' }, size);
+    expect(level).toBe(levelOn(null, size));
   });
 });
 

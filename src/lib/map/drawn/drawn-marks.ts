@@ -1,3 +1,4 @@
+import { geoPath } from 'd3-geo';
 import type { Feature, Position } from 'geojson';
 import type { MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
@@ -35,6 +36,17 @@ function filled({ kind }: MarkProperties, view: View): boolean {
   return (kind === 'country') === view.zoom < view.level;
 }
 
+const plane = geoPath();
+const bounds = new WeakMap<Feature, ReturnType<typeof plane.bounds>>();
+
+/** Whether a shape may reach into the frame; a page of one town does not project the world. */
+function inSight(area: Feature, { bbox: [west, south, east, north] }: View): boolean {
+  const box = bounds.get(area) ?? plane.bounds(area);
+  bounds.set(area, box);
+  const [[left, bottom], [right, top]] = box;
+  return left <= east && right >= west && bottom <= north && top >= south;
+}
+
 function drawArea(area: Feature, marks: Marks, view: View, selected: boolean): string {
   const mark = area.properties as MarkProperties;
   const d = view.path(area);
@@ -61,6 +73,7 @@ export function drawAreas(marks: Marks, view: View, selected: readonly string[])
   const order = { country: 0, admin1: 1 } as Record<string, number>;
   return [...marks.areas.features]
     .filter(({ properties }) => properties.kind === 'country' || showsPoints(view))
+    .filter((area) => inSight(area, view))
     .sort((a, b) => (order[a.properties.kind] ?? 2) - (order[b.properties.kind] ?? 2))
     .map((area) => drawArea(area, marks, view, selected.includes(area.properties.slug)))
     .join('');
