@@ -8,8 +8,8 @@ import { byState, PLACE_POPUP, SHAPES, type MarkLayer } from './layer';
 /** An extent wider than this is around the reader, not before them: only its own page shows it. */
 const WIDEST_PX = 800;
 
-/** Nor does any other page hatch a continent or an ocean, over half of what it is about. */
-const WIDEST_DEGREES = 60;
+/** Nor does any other page hatch an ocean or a continent larger than South America, over half of what it is about. */
+const WIDEST_DEGREES = 80;
 
 /** Opacities that add up to 85, 50 and 28 % where ring 1 lies on 2 and 2 on 3 (LOOK, "region"). */
 const OPACITY = expr('match', ['get', 'ring'], 1, 0.7, 2, 0.31, 0.28);
