@@ -1,5 +1,5 @@
 import { daysOf } from '$lib/core/edtf';
-import { axisYears } from '$lib/atlas/time-axis';
+import { axisYears } from '$lib/atlas/axis-years';
 import { loadConfig, loadViews } from '$lib/files/atlas';
 import type { AtlasSummary } from '$lib/atlas/view';
 import type { LayoutServerLoad } from './$types';

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  axisYears,
-  binMonthsFor,
-  binRange,
-  binsOf,
-  inYears,
-  packLines,
-  rangeOf,
-  shownYears,
-  type Years,
-} from './time-axis';
+import { binMonthsFor, binRange, binsOf, packLines, rangeOf, type Years } from './time-axis';
 import { timelineOf, type SpanCount } from './timeline';
 
 const fact = (when: string | null, dated: 'stated' | 'published' | null = 'stated') => ({
@@ -36,21 +26,6 @@ test('columns are months, quarters or years, by how much time there is', () => {
   expect(binMonthsFor([2019, 2026], 120)).toBe(1);
   expect(binMonthsFor([2000, 2026], 120)).toBe(3);
   expect(binMonthsFor([1900, 2026], 120)).toBe(12);
-});
-
-test('a few facts of long ago do not stretch the axis, and are told of beside it', () => {
-  const year = (at: number) => ({ first: `${at}-01-01`, last: `${at}-12-31` });
-  const recent = Array.from({ length: 98 }, (_, i) => year(2010 + (i % 10)));
-  const axis = axisYears([year(1884), year(1953), ...recent]);
-  expect(axis).toEqual({ all: [1884, 2019], most: [2010, 2019] });
-  expect(axisYears([year(2003), year(2019)])?.most).toEqual([2003, 2019]);
-  expect(axisYears([])).toBeNull();
-  if (!axis) return;
-  expect(shownYears(axis, { from: '2012', to: null })).toEqual(axis.most);
-  expect(shownYears(axis, { from: null, to: '2009' })).toEqual(axis.all);
-  const timeline = timelineOf([fact('1884-03'), fact('1884/1912'), fact('2012-05'), fact(null)]);
-  const { shown, before, after } = inYears(timeline, axis.most);
-  expect([before, after, shown.months.length, shown.spans.length]).toEqual([2, 0, 1, 0]);
 });
 
 test('no fact is lost in a coarser column', () => {

@@ -1,0 +1,54 @@
+import { sum } from 'd3-array';
+import type { Years } from './time-axis';
+import type { Timeline } from './timeline';
+
+/** The years of all facts, and those of nearly all: an axis that a few old facts stretch shows little of the others. */
+export interface AxisYears {
+  all: Years;
+  most: Years;
+}
+
+/** An axis of so many years has room for each of its facts. */
+const FEW_YEARS = 20;
+
+/** The share of the facts that a longer one may leave out at either end. */
+const LEFT_OUT = 0.03;
+
+/** The years of an axis for facts of those days; null for none. */
+export function axisYears(days: readonly { first: string; last: string }[]): AxisYears | null {
+  if (days.length === 0) return null;
+  const sorted = (end: 'first' | 'last') =>
+    days.map((day) => Number(day[end].slice(0, 4))).sort((a, b) => a - b);
+  const [firsts, lasts] = [sorted('first'), sorted('last')];
+  const all: Years = [firsts[0]!, lasts.at(-1)!];
+  if (all[1] - all[0] < FEW_YEARS) return { all, most: all };
+  const out = Math.floor(days.length * LEFT_OUT);
+  return { all, most: [lasts[out]!, Math.max(lasts[out]!, firsts.at(-1 - out)!)] };
+}
+
+/** The years to show under a date filter: nearly all, unless it reaches beyond them. */
+export function shownYears(
+  { all, most }: AxisYears,
+  { from, to }: { from: string | null; to: string | null },
+): Years {
+  const within = [from, to].every((end) => {
+    const year = Number(end?.slice(0, 4) ?? most[0]);
+    return year >= most[0] && year <= most[1];
+  });
+  return within ? most : all;
+}
+
+/** What of a timeline lies in some years, and how many facts lie before and after them. */
+export function inYears({ months, spans, undated }: Timeline, [first, last]: Years) {
+  const sideOf = (from: string, to: string) =>
+    Number(to.slice(0, 4)) < first ? -1 : Number(from.slice(0, 4)) > last ? 1 : 0;
+  const at = (side: -1 | 0 | 1) => ({
+    months: months.filter(({ month }) => sideOf(month, month) === side),
+    spans: spans.filter((span) => sideOf(span.first, span.last) === side),
+  });
+  const countAt = (side: -1 | 1) => {
+    const { months, spans } = at(side);
+    return sum(months, ({ count, published }) => count + published) + sum(spans, (s) => s.count);
+  };
+  return { shown: { ...at(0), undated }, before: countAt(-1), after: countAt(1) };
+}
