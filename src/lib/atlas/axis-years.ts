@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import type { Years } from './time-axis';
 import type { Timeline } from './timeline';
 
@@ -31,24 +30,23 @@ export function shownYears(
   { all, most }: AxisYears,
   { from, to }: { from: string | null; to: string | null },
 ): Years {
-  const within = [from, to].every((end) => {
-    const year = Number(end?.slice(0, 4) ?? most[0]);
-    return year >= most[0] && year <= most[1];
-  });
-  return within ? most : all;
+  const isOut = (year: number) => year < most[0] || year > most[1];
+  return [from, to].some((end) => end !== null && isOut(parseInt(end))) ? all : most;
 }
 
 /** What of a timeline lies in some years, and how many facts lie before and after them. */
 export function inYears({ months, spans, undated }: Timeline, [first, last]: Years) {
-  const sideOf = (from: string, to: string) =>
-    Number(to.slice(0, 4)) < first ? -1 : Number(from.slice(0, 4)) > last ? 1 : 0;
-  const at = (side: -1 | 0 | 1) => ({
-    months: months.filter(({ month }) => sideOf(month, month) === side),
-    spans: spans.filter((span) => sideOf(span.first, span.last) === side),
-  });
-  const countAt = (side: -1 | 1) => {
-    const { months, spans } = at(side);
-    return sum(months, ({ count, published }) => count + published) + sum(spans, (s) => s.count);
+  const part = (side: number) => {
+    const isIn = (from: string, to = from) =>
+      (parseInt(to) < first ? -1 : parseInt(from) > last ? 1 : 0) === side;
+    return {
+      months: months.filter(({ month }) => isIn(month)),
+      spans: spans.filter((span) => isIn(span.first, span.last)),
+      undated,
+    };
   };
-  return { shown: { ...at(0), undated }, before: countAt(-1), after: countAt(1) };
+  const factsIn = ({ months, spans }: Timeline) =>
+    months.reduce((sum, { published }) => sum + published, 0) +
+    [...months, ...spans].reduce((sum, { count }) => sum + count, 0);
+  return { shown: part(0), before: factsIn(part(-1)), after: factsIn(part(1)) };
 }

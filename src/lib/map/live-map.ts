@@ -12,7 +12,6 @@ import { parseCamera, type Language } from '../state/url-params';
 import { cameraFor, cameraOf, flyToFit, levelOn, lookOf, reveal, sizeOf } from './camera';
 import { BY_READER, HashCamera } from './hash';
 import { watchKeys } from './keyboard';
-import { nearZoom } from './layers/layer';
 import { flowsApart, indexMarks, wholeExtent } from './mark-index';
 import { MarkStates } from './mark-states';
 import { namesIn } from './language';
@@ -232,10 +231,7 @@ export class LiveMap {
     const { clientWidth, clientHeight } = this.#map.getCanvas();
     if (width === 0 || (width === clientWidth && height === clientHeight)) return;
     this.#map.resize();
-    const { marks } = this.#options;
-    const switches = (at: StageSize) => `${nearZoom(at.width, marks)} ${levelOn(this.#target, at)}`;
-    const before = { width: clientWidth, height: clientHeight };
-    if (switches({ width, height }) !== switches(before)) this.#restyle();
+    this.#restyle();
     if (!this.hash.moved && !this.#map.isMoving()) this.#jumpToTarget();
   }
 

@@ -28,6 +28,10 @@ const base: Base = {
 };
 const styleOf = (theme: Theme, region: string | null = null, near = 2) =>
   mapStyle({ theme, region, country: region, base, near, level: 4, sources: markSources(marks) });
+const context = {
+  ...{ palette: palettes.day, region: null, country: null, near: 2, level: 4 },
+  selected: [],
+};
 const layerIds = (theme: Theme) => styleOf(theme).layers.map(({ id }) => id);
 
 describe('mapStyle', () => {
@@ -41,14 +45,6 @@ describe('mapStyle', () => {
     const { layers } = styleOf('day');
     const ids = layers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const context = {
-      palette: palettes.day,
-      region: null,
-      country: null,
-      near: 2,
-      level: 4,
-      selected: [],
-    };
     const made = markLayers.flatMap((layer) => layer.layers(context)).map(({ id }) => id);
     expect(ids.filter((id) => id !== 'sea').sort()).toEqual(made.sort());
   });
@@ -99,14 +95,6 @@ describe('mapStyle', () => {
     const parts = source.data.features.map(({ properties }) => properties?.['part']);
     expect([...new Set(parts)]).toEqual(['band', 'graticule', 'edge']);
     for (const { layers, part } of markLayers.filter((layer) => layer.source === 'shapes')) {
-      const context = {
-        palette: palettes.day,
-        region: null,
-        country: null,
-        near: 2,
-        level: 4,
-        selected: [],
-      };
       for (const { id } of layers(context)) {
         const drawn = styleOf('day').layers.find((found) => found.id === id);
         expect(JSON.stringify(drawn)).toContain(`["==",["get","part"],"${part}"]`);

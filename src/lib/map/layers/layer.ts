@@ -21,8 +21,7 @@ export const LEVEL_ZOOM = 4;
  * @param framed The zoom at which the region fills the stage.
  */
 export function levelZoom(target: MapTarget | null, framed: number): number {
-  if (target === null || target.region === null) return LEVEL_ZOOM;
-  return Math.max(0, Math.min(LEVEL_ZOOM, framed - 1));
+  return target?.region ? Math.max(0, Math.min(LEVEL_ZOOM, framed - 1)) : LEVEL_ZOOM;
 }
 
 /** A stage that shows less than this share of the world's breadth is no map of the world. */
