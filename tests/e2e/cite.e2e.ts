@@ -23,7 +23,7 @@ test('a fact is cited by its source and by its page, in four forms', async ({ pa
 });
 
 test('what a source does not state stays out of its citation', async ({ page }) => {
-  await page.goto('/article/sihanoukville-crackdown-on-online-gambling-and-scams');
+  await openLive(page, '/article/sihanoukville-crackdown-on-online-gambling-and-scams');
   await page.getByRole('button', { name: 'Cite' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite' });
   await expect(dialog).toContainText('publisher not stated, title not stated, date not stated');
