@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 const CITY = 1;
 const ADMIN1 = 2;
 const COUNTRY = 3;
+const REGION = 4;
 
 /** A quarter or suburb named with its city lies within this distance of it. */
 const SUBURB_KM = 40;
@@ -23,6 +24,16 @@ export function isInside(inner: number, outer: number, gazetteer: Gazetteer): bo
   if (gazetteer.kindCode(inner) > CITY || country !== gazetteer.countryOf(outer)) return false;
   if (country === '') return false;
   return kmBetween(inner, outer, gazetteer) <= (kind === CITY ? SUBURB_KM : COUNTY_KM);
+}
+
+/** Most counties reach no farther from their middle than this: half of Herefordshire's or an Ohio county's diameter. */
+const SMALL_COUNTY_KM = 40;
+
+/** How plainly a place lies in another, 0–1: of two towns that may lie in a county the nearer to its middle does. */
+export function insideShare(inner: number, outer: number, gazetteer: Gazetteer): number {
+  if (!isInside(inner, outer, gazetteer)) return 0;
+  if (gazetteer.kindCode(outer) !== REGION) return 1;
+  return Math.min(1, SMALL_COUNTY_KM / kmBetween(inner, outer, gazetteer));
 }
 
 /** Places of one name this near each other are one answer to where: a city and its own province. */

@@ -1,7 +1,7 @@
 import type { Draft, Reading } from '../reading';
 import { BLOCKED } from './blocked';
 import { nameBook, type Name } from './names';
-import { ARTICLE, isCapital, isJoined } from './phrases';
+import { ARTICLE, continuesPhrase, isCapital, isJoined } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS, WHOLE_ORGANISATIONS } from './word-classes';
 
@@ -86,6 +86,7 @@ function longestAt(
     if (words > first.longest || !mayEnd(tokens, at, at + words - 1)) continue;
     if (words === 1 && tokens.shapes[at] === SHAPE.number) continue;
     if (words === 2 && first.folded === 'the' && isUnit(tokens, at + 1)) continue;
+    if (isDirection(tokens, at, at + words)) continue;
     const name = nameOf(key, words);
     if (name) return { to: at + words, name };
   }
@@ -96,6 +97,14 @@ function longestAt(
 function isUnit(tokens: Tokens, at: number): boolean {
   const { classes } = tokens.words[at]!;
   return (classes & (IS.city | IS.admin1 | IS.admin2 | IS.country)) !== 0;
+}
+
+/** “North East England”, “Far North Queensland”: a part of what follows, not a province of that name. */
+function isDirection(tokens: Tokens, from: number, to: number): boolean {
+  if (!continuesPhrase(tokens, to)) return false;
+  return tokens.words
+    .slice(from, to)
+    .every(({ classes, folded }) => (classes & IS.direction) !== 0 || folded === 'far');
 }
 
 function mayContinue(tokens: Tokens, at: number): boolean {

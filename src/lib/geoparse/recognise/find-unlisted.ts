@@ -1,11 +1,13 @@
 import type { Draft, Reading } from '../reading';
 import { BLOCKED } from './blocked';
 import { containerOf, isElsewhere } from './contained-cue';
+import { definedOutside } from './defined-outside';
+import { definedAt } from './definition-cue';
 import { DROPPED } from './keep-places';
 import type { Name } from './names';
 import { isCapital, phraseEnd, phraseStart, stemsOf } from './phrases';
-import { addSite, containerAfter, containerBefore, containerFrom } from './site-container';
-import { GAP, SHAPE } from './tokens';
+import { addSite, asSite, containerAfter, containerBefore, containerFrom } from './site-container';
+import { GAP, SHAPE, type Tokens } from './tokens';
 import { IS } from './word-classes';
 
 /** A village lies in the last place named at most this many tokens before or after it. */
@@ -22,15 +24,25 @@ export function findUnlisted(reading: Reading): void {
   const { tokens } = reading;
   const known = new Map<string, Draft>();
   const elsewhere = new Set<Name>();
+  const defined = new Map<Name, Draft>();
+  const definedWords = new Map<string, Draft>();
   for (let at = 0; at < tokens.count; at++) {
     const isSettlement = (tokens.words[at]!.classes & IS.settlement) !== 0;
     if (isSettlement && tokens.shapes[at] === SHAPE.lower) noteCalled(reading, at, known);
-    else if (isCapital(tokens, at)) noteContained(reading, at, known, elsewhere);
+    else if (isCapital(tokens, at)) {
+      noteContained(reading, at, known, elsewhere);
+      noteDefined(reading, at, definedWords, defined);
+    }
   }
   for (const draft of elsewhere.size > 0 ? reading.drafts : []) {
     if (elsewhere.has(draft.name) && !draft.container) draft.evidence = DROPPED;
   }
-  if (known.size > 0) addAll(reading, known);
+  for (const draft of defined.size > 0 ? reading.drafts : []) {
+    const container = defined.get(draft.name);
+    if (container && draft.kind === 'literal') asSite(draft, container);
+  }
+  if (definedWords.size > 0) addAll(reading, definedWords, dropParts);
+  if (known.size > 0) addAll(reading, known, free);
 }
 
 /** “the village of X”, “X village”. */
@@ -61,6 +73,34 @@ function noteContained(
     elsewhere.add(draft.name);
   }
   if (free(reading, { from, to })) known.set(stemsOf(tokens, from, to), container);
+}
+
+/** “X is a village in …”, if no place of the name lies in what the words go on to name. */
+function noteDefined(
+  reading: Reading,
+  from: number,
+  known: Map<string, Draft>,
+  defined: Map<Name, Draft>,
+): void {
+  const { tokens, drafts, draftAt } = reading;
+  const draft = drafts[draftAt[from]!];
+  if (draft && draft.from !== from) return;
+  if (draft && definedAt(tokens, draft.to) >= 0) {
+    const container = definedOutside(reading, draft, draft.to);
+    if (container) defined.set(draft.name, container);
+    return;
+  }
+  const to = phraseEnd(tokens, from, MOST_WORDS + 1);
+  if (!isNameLike(tokens, from, to)) return;
+  const container = definedOutside(reading, undefined, to);
+  if (container) known.set(stemsOf(tokens, from, to), container);
+}
+
+/** No word of it is a common one: “It is a village in …” names nothing. */
+function isNameLike({ words }: Tokens, from: number, to: number): boolean {
+  if (to - from > MOST_WORDS) return false;
+  const not = IS.common | IS.never | IS.thing | IS.title;
+  return words.slice(from, to).every(({ classes }) => (classes & not) === 0);
 }
 
 interface Span {
@@ -97,13 +137,27 @@ function free({ tokens, drafts, draftAt, persons }: Reading, span: Span): Span |
   return span;
 }
 
-function addAll(reading: Reading, known: ReadonlyMap<string, Draft>): void {
+/** The span, with nothing left of what other steps have read in it. */
+function dropParts({ drafts, draftAt }: Reading, span: Span): Span {
+  for (let at = span.from; at < span.to; at++) {
+    const part = drafts[draftAt[at]!];
+    if (part) part.evidence = DROPPED;
+  }
+  return span;
+}
+
+/** Adds a site wherever the words of one stand, if a test lets it. */
+function addAll(
+  reading: Reading,
+  known: ReadonlyMap<string, Draft>,
+  take: (reading: Reading, span: Span) => Span | null,
+): void {
   const { tokens } = reading;
   for (let from = 0; from < tokens.count; from++) {
     if (!isCapital(tokens, from)) continue;
     const to = phraseEnd(tokens, from, MOST_WORDS + 1);
     const container = known.get(stemsOf(tokens, from, to));
-    if (container && free(reading, { from, to })) addSite(reading, from, to, container);
+    if (container && take(reading, { from, to })) addSite(reading, from, to, container);
     from = to - 1;
   }
 }

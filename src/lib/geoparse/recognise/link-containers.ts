@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { isInside } from '../inside';
 import type { Draft, Reading } from '../reading';
+import { placesDefining } from './defining-phrase';
 import { definedAt } from './definition-cue';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
@@ -17,6 +18,8 @@ export function linkContainers(reading: Reading): void {
   for (let i = 0; i + 1 < drafts.length; i++) {
     const inner = drafts[i]!;
     const outer = drafts[i + 1]!;
+    inner.container = definedIn(reading, inner);
+    if (inner.container) continue;
     if (inner.kind === 'demonym' || outer.kind === 'demonym') continue;
     if (inner.name.folded === outer.name.folded) continue;
     const link = linkBetween(inner, outer, reading);
@@ -27,6 +30,19 @@ export function linkContainers(reading: Reading): void {
     );
     if (holds) inner.container = outer;
   }
+}
+
+/** Of the places that define a name the one that leaves fewest of its bearers; null if none holds any. */
+function definedIn(reading: Reading, inner: Draft): Draft | null {
+  let found: Draft | null = null;
+  let fewest = Infinity;
+  for (const outer of placesDefining(reading, inner.to)) {
+    const held = inner.name.candidates.filter((place) =>
+      outer.name.candidates.some((container) => isInside(place, container, reading.gazetteer)),
+    ).length;
+    if (held > 0 && held < fewest) [found, fewest] = [outer, held];
+  }
+  return found;
 }
 
 /** No phrase between a place and what contains it is longer: “, the second largest city of the”. */

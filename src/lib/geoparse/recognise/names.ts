@@ -53,9 +53,11 @@ export function nameBook(gazetteer: Gazetteer): (folded: string, words: number) 
 
 function read(folded: string, words: number, gazetteer: Gazetteer): Name | null {
   const own = gazetteer.lookup(folded);
+  const otherwise = words > 1 ? inOtherWords(folded) : folded;
+  const spelled = otherwise === folded ? [] : gazetteer.lookup(otherwise);
   const counties = words > 2 ? [] : countiesOf(folded, gazetteer);
   const { core, towns } = townsOf(folded, own, gazetteer);
-  const more = [...counties, ...towns];
+  const more = [...spelled, ...counties, ...towns];
   const all = more.length ? [...new Set([...own, ...more])] : own;
   if (all.length === 0) return null;
   const candidates = all.length > MOST_CANDIDATES ? all.slice(0, MOST_CANDIDATES) : all;
@@ -64,12 +66,31 @@ function read(folded: string, words: number, gazetteer: Gazetteer): Name | null 
   for (const index of candidates) {
     const isUsual =
       isUsualName(index, folded, gazetteer) ||
-      (core !== folded && isUsualName(index, core, gazetteer));
+      (core !== folded && isUsualName(index, core, gazetteer)) ||
+      (spelled.length > 0 && isUsualName(index, otherwise, gazetteer));
     if (isUsual) usual.push(index);
     prominence = Math.max(prominence, prominenceOf(index, gazetteer) - (isUsual ? 0 : 0.5));
   }
   const alone = areOneSpot(candidates, gazetteer);
   return { folded, core, words, candidates, alone, prominence, usual };
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  st: 'saint',
+  saint: 'st',
+  ste: 'sainte',
+  sainte: 'ste',
+  mt: 'mount',
+  mount: 'mt',
+  ft: 'fort',
+  fort: 'ft',
+};
+
+/** The same name with its first word written in full or in short: “St. Lucie County”, “Ft. Worth”. */
+function inOtherWords(folded: string): string {
+  const space = folded.indexOf(' ');
+  const other = SHORT[folded.slice(0, space)];
+  return other ? other + folded.slice(space) : folded;
 }
 
 /** News leaves the word out: “Clarke and Oconee counties”, “voters in Oconee”. */

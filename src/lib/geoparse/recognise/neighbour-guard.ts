@@ -13,8 +13,9 @@ const HYPHEN = -0.5;
 export function neighbourGuard(reading: Reading, draft: Draft): number {
   if (reading.shouting || draft.container) return 0;
   const { tokens } = reading;
-  if (isThing(tokens, draft.to) || isBorne(tokens, draft.from) || isPeople(tokens, draft))
-    return NAMED_AFTER;
+  const { from, to } = draft;
+  if (isThing(tokens, to) || isBorne(tokens, from)) return NAMED_AFTER;
+  if (isPeople(tokens, draft) || isChurch(tokens, draft)) return NAMED_AFTER;
   return after(reading, draft) + before(reading, draft);
 }
 
@@ -33,6 +34,16 @@ function isPeople(tokens: Tokens, { from, to, name }: Draft): boolean {
   if (name.words > 1 || (tokens.words[from]!.classes & IS.people) === 0) return false;
   if (tokens.words[from - 1]?.folded === 'ethnic') return true;
   return tokens.gaps[to] === GAP.space && (tokens.words[to]!.classes & IS.armed) !== 0;
+}
+
+/** A town as well known as one of 300,000 people is meant before a church of its name. */
+const KNOWN = 2.5;
+
+/** “St. Mary’s High School”, “St. Patrick’s Day”: what a saint is honoured by. */
+function isChurch(tokens: Tokens, { from, to, name }: Draft): boolean {
+  if (name.prominence >= KNOWN || !/^(?:st|saint)$/.test(tokens.words[from]!.folded)) return false;
+  if (to >= tokens.count || tokens.words[to - 1]!.possessive === 0) return false;
+  return tokens.gaps[to] === GAP.space && isCapital(tokens, to);
 }
 
 /** “the tanker Golden Manila”, “USS Arizona”, “the Duke of York”, “a dog called Denver”. */

@@ -60,8 +60,14 @@ function nearest(reading: Reading, start: number, step: 1 | -1, most: number): D
 /** Adds a site that takes the place of what contains it. */
 export function addSite(reading: Reading, from: number, to: number, container: Draft): void {
   const draft = addDraft(reading, from, to, container.name);
-  draft.kind = 'site';
   draft.evidence = 1;
+  asSite(draft, container);
+}
+
+/** Makes a draft that of a site, which takes the place of what contains it. */
+export function asSite(draft: Draft, container: Draft): void {
+  draft.kind = 'site';
+  draft.name = container.name;
   draft.container = container;
   draft.cue = container.cue;
 }

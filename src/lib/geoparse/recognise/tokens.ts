@@ -9,9 +9,10 @@ export const GAP = {
   comma: 3,
   slash: 4,
   open: 5,
-  stop: 6,
-  line: 7,
-  other: 8,
+  close: 6,
+  stop: 7,
+  line: 8,
+  other: 9,
 } as const;
 
 /** How a token is written. */
@@ -124,6 +125,7 @@ function gapBetween(text: string, from: number, to: number): number {
   if (/^\.?,[ \u00a0]*$/.test(gap)) return GAP.comma;
   if (/^ ?\/ ?$/.test(gap)) return GAP.slash;
   if (/^ ?\($/.test(gap)) return GAP.open;
+  if (gap === ') ') return GAP.close;
   return /[.!?…:;]/.test(gap) ? GAP.stop : GAP.other;
 }
 

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { englishName } from '../english-name';
-import { isInside } from '../inside';
+import { insideShare } from '../inside';
 import type { Scene, Scorer, Sense } from './scene';
 
 /** Points for a place inside one that the text names with it; near-certain where it fires. */
@@ -17,9 +17,9 @@ export const container: Scorer = {
   name: 'containers',
   contextual: true,
   points: (scene, sense, index) =>
-    INSIDE * share(scene, sense.containers, (other) => isInside(index, other, scene.gazetteer)) +
+    INSIDE * share(scene, sense.containers, (other) => insideShare(index, other, scene.gazetteer)) +
     around(index, scene.gazetteer) *
-      share(scene, sense.contents, (other) => isInside(other, index, scene.gazetteer)),
+      share(scene, sense.contents, (other) => insideShare(other, index, scene.gazetteer)),
   because: (scene, sense) => {
     const [outer] = sense.containers;
     const [inner] = sense.contents;
@@ -34,15 +34,15 @@ function around(index: number, gazetteer: Gazetteer): number {
   return gazetteer.kindCode(index) === 1 ? AROUND.city : AROUND.unit;
 }
 
-/** The largest share of belief among some names that a test holds for. */
-function share(scene: Scene, senses: Set<Sense>, holds: (index: number) => boolean): number {
+/** The largest sum of belief among some names, each place of them as far as a test holds for it. */
+function share(scene: Scene, senses: Set<Sense>, holds: (index: number) => number): number {
   let best = 0;
   let seen = 0;
   for (const { candidates, beliefs } of senses) {
     if (seen++ >= MOST) break;
     let sum = 0;
     candidates.forEach((index, i) => {
-      if (beliefs[i]! > 0.01 && holds(index)) sum += beliefs[i]!;
+      if (beliefs[i]! > 0.01) sum += beliefs[i]! * holds(index);
     });
     best = Math.max(best, sum);
   }
