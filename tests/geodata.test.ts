@@ -14,6 +14,7 @@ import { loadGazetteer } from '../src/lib/files/gazetteer';
 import { givenIdsOf, loadGivenIds } from '../src/lib/files/given-ids';
 import { fold } from '../src/lib/gazetteer/fold';
 import seats from '../geodata/boundaries/seats.json';
+import names from '../geodata/gazetteer/names.json';
 import manifest from '../geodata/manifest.json';
 
 const gazetteer = loadGazetteer('full');
@@ -40,6 +41,16 @@ describe('the gazetteer', () => {
     const sample = indices.filter((i) => i % 97 === 0);
     const lost = sample.flatMap((i) =>
       gazetteer.names(i).filter((name) => fold(name) && !gazetteer.lookup(fold(name)).includes(i)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('has every name and spelling that was written by hand', () => {
+    const byHand = Object.entries<{ name?: string; aliases?: string[] }>(names.names);
+    const lost = byHand.flatMap(([id, { name, aliases = [] }]) =>
+      [...(name ? [name] : []), ...aliases]
+        .filter((each) => !gazetteer.lookup(fold(each)).includes(gazetteer.indexOf(id)))
+        .map((each) => `${id} ${each}`),
     );
     expect(lost).toEqual([]);
   });

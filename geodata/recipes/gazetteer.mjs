@@ -64,7 +64,7 @@ function makeTiers() {
   const inCore = (town) => town.seat || town.population >= CORE_POPULATION;
   const core = [...countries, ...regions, ...admin1, ...curated, ...towns.filter(inCore)];
   const full = [
-    ...makeAdmin2({ cities: places.map(backToCity) }),
+    ...makeAdmin2({ cities: places.map(backToCity), byHand }),
     ...towns.filter((town) => !inCore(town)),
   ];
   return {

@@ -11,9 +11,9 @@ const OWN_TOWN = { km: 100, share: 0.1 };
 
 /**
  * Counties and districts as places, at the middle of the towns they hold; none without towns. Where
- * no such town has the name, a unit is called by it without the word of administration.
+ * no such town has the name, a unit is called by it without the word of administration; names by hand come first.
  */
-export function makeAdmin2({ cities }) {
+export function makeAdmin2({ cities, byHand }) {
   const namesakes = groupedBy(cities, ({ name }) => fold(name));
   const members = groupedBy(cities, ({ admin2 }) => admin2);
   return readUnits(2)
@@ -31,18 +31,20 @@ export function makeAdmin2({ cities }) {
           town.population >= population * OWN_TOWN.share &&
           distanceKm(point, [town.lng, town.lat]) < OWN_TOWN.km,
       );
+      const id = `gn2:${code}`;
       const called = isTowns || !bare ? name : bare;
+      const hand = byHand[id] ?? {};
       return {
-        id: `gn2:${code}`,
+        id,
         kind: 'region',
         feature: featureOf(country, name),
         country,
         countries: [country],
         admin1: `gn1:${code.split('.').slice(0, 2).join('.')}`,
         population,
-        name: called,
+        name: hand.name ?? called,
         localName: null,
-        aliases: called === name ? [] : [name],
+        aliases: [called, name, ...(hand.aliases ?? [])],
         point,
         bbox: null,
         precisionKm: Math.max(10, Math.round(reach)),

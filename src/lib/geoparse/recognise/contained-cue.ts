@@ -6,6 +6,7 @@ import { GAP, SHAPE, type Tokens } from './tokens';
 import { IS } from './word-classes';
 
 const CITY = 1;
+const ADMIN1 = 2;
 
 /** A container must be so likely a place, and as well known as a province. */
 const SURE = 1.5;
@@ -13,6 +14,14 @@ const LEAST_PROMINENCE = 1.5;
 
 /** A town as well known as one of 30,000 people is a name of a list before it is a namesake that no gazetteer has. */
 const KNOWN_TOWN = 1.5;
+
+/** Before a state only one of a million is: nobody lists a town and a state, but writes “Stroud, Ontario”. */
+const KNOWN_CITY = 3;
+
+/** A state or province of a country that writes its towns so. */
+function isState(index: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.kindCode(index) === ADMIN1 && /^(?:US|CA|AU)$/.test(gazetteer.countryOf(index));
+}
 
 /**
  * The province, country or large city in “in Kuriga, Kaduna State,”, “in Kuriga in Nigeria” and “in Mera, a village in
@@ -48,8 +57,10 @@ function calledIn({ words }: Tokens, at: number): number {
  */
 export function isElsewhere(draft: Draft, outer: Draft, gazetteer: Gazetteer): boolean {
   if (draft.kind !== 'literal' || draft.container) return false;
-  if (draft.name.prominence >= KNOWN_TOWN && draft.name.usual.length > 0) return false;
-  if (gazetteer.kindCode(outer.name.candidates[0]!) === CITY) return false;
+  const [holder] = outer.name.candidates;
+  const known = isState(holder!, gazetteer) ? KNOWN_CITY : KNOWN_TOWN;
+  if (draft.name.prominence >= known && draft.name.usual.length > 0) return false;
+  if (gazetteer.kindCode(holder!) === CITY) return false;
   return !outer.name.candidates.some((container) =>
     draft.name.candidates.some(
       (index) => index === container || isInside(index, container, gazetteer),

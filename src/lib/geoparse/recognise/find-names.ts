@@ -87,10 +87,29 @@ function longestAt(
     if (words === 1 && tokens.shapes[at] === SHAPE.number) continue;
     if (words === 2 && first.folded === 'the' && isUnit(tokens, at + 1)) continue;
     if (isDirection(tokens, at, at + words)) continue;
-    const name = nameOf(key, words);
+    const saint = words > 1 && SAINT.test(first.folded) ? saintAt(tokens, at, words, nameOf) : null;
+    const name = saint ?? nameOf(key, words);
     if (name) return { to: at + words, name };
   }
   return null;
+}
+
+const SAINT = /^(?:st|saint)$/;
+
+/** “St. John’s” is a town, and what looks like a possessive a part of its name. */
+function saintAt(
+  tokens: Tokens,
+  from: number,
+  words: number,
+  nameOf: (folded: string, words: number) => Name | null,
+): Name | null {
+  const last = from + words - 1;
+  const { possessive } = tokens.words[last]!;
+  if (possessive === 0) return null;
+  const written = tokens.words.slice(from, last + 1).map(({ folded }) => folded);
+  const name = nameOf(written.join(' '), words);
+  if (name) tokens.ends[last]! += possessive;
+  return name;
 }
 
 /** “The City”, “The State”: some place is called so, and news says it of any. */

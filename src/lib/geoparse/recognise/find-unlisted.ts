@@ -23,25 +23,21 @@ const MOST_WORDS = 3;
 export function findUnlisted(reading: Reading): void {
   const { tokens } = reading;
   const known = new Map<string, Draft>();
-  const elsewhere = new Set<Name>();
-  const defined = new Map<Name, Draft>();
-  const definedWords = new Map<string, Draft>();
+  const elsewhere = new Map<Name, Draft>();
+  const defined = new Map<string, Draft>();
   for (let at = 0; at < tokens.count; at++) {
     const isSettlement = (tokens.words[at]!.classes & IS.settlement) !== 0;
     if (isSettlement && tokens.shapes[at] === SHAPE.lower) noteCalled(reading, at, known);
     else if (isCapital(tokens, at)) {
       noteContained(reading, at, known, elsewhere);
-      noteDefined(reading, at, definedWords, defined);
+      noteDefined(reading, at, defined, elsewhere);
     }
   }
   for (const draft of elsewhere.size > 0 ? reading.drafts : []) {
-    if (elsewhere.has(draft.name) && !draft.container) draft.evidence = DROPPED;
+    const container = elsewhere.get(draft.name);
+    if (container && draft.kind === 'literal' && !draft.container) asSite(draft, container);
   }
-  for (const draft of defined.size > 0 ? reading.drafts : []) {
-    const container = defined.get(draft.name);
-    if (container && draft.kind === 'literal') asSite(draft, container);
-  }
-  if (definedWords.size > 0) addAll(reading, definedWords, dropParts);
+  if (defined.size > 0) addAll(reading, defined, dropParts);
   if (known.size > 0) addAll(reading, known, free);
 }
 
@@ -61,7 +57,7 @@ function noteContained(
   reading: Reading,
   from: number,
   known: Map<string, Draft>,
-  elsewhere: Set<Name>,
+  elsewhere: Map<Name, Draft>,
 ): void {
   const { tokens, drafts, draftAt, gazetteer } = reading;
   const to = phraseEnd(tokens, from, MOST_WORDS + 1);
@@ -69,8 +65,7 @@ function noteContained(
   if (!container) return;
   const draft = drafts[draftAt[from]!];
   if (draft && draft.to === to && draft.evidence >= 0 && isElsewhere(draft, container, gazetteer)) {
-    draft.evidence = DROPPED;
-    elsewhere.add(draft.name);
+    elsewhere.set(draft.name, container);
   }
   if (free(reading, { from, to })) known.set(stemsOf(tokens, from, to), container);
 }
@@ -79,21 +74,23 @@ function noteContained(
 function noteDefined(
   reading: Reading,
   from: number,
-  known: Map<string, Draft>,
-  defined: Map<Name, Draft>,
+  defined: Map<string, Draft>,
+  elsewhere: Map<Name, Draft>,
 ): void {
   const { tokens, drafts, draftAt } = reading;
   const draft = drafts[draftAt[from]!];
   if (draft && draft.from !== from) return;
   if (draft && definedAt(tokens, draft.to) >= 0) {
     const container = definedOutside(reading, draft, draft.to);
-    if (container) defined.set(draft.name, container);
+    if (!container) return;
+    draft.container = null;
+    elsewhere.set(draft.name, container);
     return;
   }
   const to = phraseEnd(tokens, from, MOST_WORDS + 1);
   if (!isNameLike(tokens, from, to)) return;
   const container = definedOutside(reading, undefined, to);
-  if (container) known.set(stemsOf(tokens, from, to), container);
+  if (container) defined.set(stemsOf(tokens, from, to), container);
 }
 
 /** No word of it is a common one: “It is a village in …” names nothing. */

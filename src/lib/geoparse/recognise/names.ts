@@ -83,10 +83,11 @@ const SHORT: Readonly<Record<string, string>> = {
   mt: 'mount',
   mount: 'mt',
   ft: 'fort',
+  co: 'county',
   fort: 'ft',
 };
 
-/** The same name with its first word written in full or in short: “St. Lucie County”, “Ft. Worth”. */
+/** The same name with its first word written in full or in short: “St. Lucie County”, “Ft. Worth”, “Co. Mayo”. */
 function inOtherWords(folded: string): string {
   const space = folded.indexOf(' ');
   const other = SHORT[folded.slice(0, space)];
@@ -148,8 +149,8 @@ function areOneSpot([first, ...rest]: readonly number[], gazetteer: Gazetteer): 
 }
 
 /**
- * Whether a folded name is the usual English name of a place, up to a comma, the word “City” or an
- * Arabic article: `Washington, D.C.`, `New York City`, `Al Hawijah`.
+ * Whether a folded name is the usual English name of a place, up to a comma, the word “City”, a second
+ * island or an Arabic article: `Washington, D.C.`, `New York City`, `Antigua and Barbuda`, `Al Hawijah`.
  */
 function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boolean {
   const english = englishName(index, gazetteer);
@@ -158,6 +159,7 @@ function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boole
   return (
     usual === folded ||
     usual === `${folded} city` ||
+    usual.startsWith(`${folded} and `) ||
     (ARTICLE.test(usual) && withoutArticle(usual) === withoutArticle(folded))
   );
 }

@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading';
-import { ARTICLE, continuesPhrase, isCapital } from './phrases';
+import { ARTICLE, continuesPhrase, isCapital, phraseEnd } from './phrases';
 import { GAP, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
@@ -36,14 +36,20 @@ function isPeople(tokens: Tokens, { from, to, name }: Draft): boolean {
   return tokens.gaps[to] === GAP.space && (tokens.words[to]!.classes & IS.armed) !== 0;
 }
 
-/** A town as well known as one of 300,000 people is meant before a church of its name. */
+/** A town as well known as one of 300,000 people is meant before what is no church, and a country always. */
 const KNOWN = 2.5;
+const COUNTRY = 4;
+
+const CHURCH =
+  /^(?:church|cathedral|basilica|chapel|abbey|parish|cemetery|school|college|university|hospital)$/;
 
 /** “St. Mary’s High School”, “St. Patrick’s Day”: what a saint is honoured by. */
 function isChurch(tokens: Tokens, { from, to, name }: Draft): boolean {
-  if (name.prominence >= KNOWN || !/^(?:st|saint)$/.test(tokens.words[from]!.folded)) return false;
+  if (name.prominence >= COUNTRY || !/^(?:st|saint)$/.test(tokens.words[from]!.folded))
+    return false;
   if (to >= tokens.count || tokens.words[to - 1]!.possessive === 0) return false;
-  return tokens.gaps[to] === GAP.space && isCapital(tokens, to);
+  if (tokens.gaps[to] !== GAP.space || !isCapital(tokens, to)) return false;
+  return name.prominence < KNOWN || CHURCH.test(tokens.words[phraseEnd(tokens, to) - 1]!.folded);
 }
 
 /** “the tanker Golden Manila”, “USS Arizona”, “the Duke of York”, “a dog called Denver”. */
