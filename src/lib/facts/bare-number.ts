@@ -10,6 +10,9 @@ export const GREW =
 const NUMBER_OF =
   /\bnumber of (?:\p{L}+ ){1,3}?(?=\p{L}+ed|carrying|crossing|arriving|leaving|who|in|at|from|on|held|still)\b|\b(?:toll|deaths|arrests|detentions|deportations|crossings|arrivals|cases|claims|kidnappings|murders|killings)(?= (?:in|at|from|among|across|on)\b)/iu;
 
+/** “The number of Burmese in Ranong”. */
+const NUMBER_OF_PEOPLE = /\bnumber of (?:\p{Ll}+ )?\p{Lu}\p{L}+(?:s|ese) $/u;
+
 /** “The number freed stood at 1,560”. */
 const NUMBER_WHO = /\bnumber (?:\p{Ll}+ed|held|missing|dead|who)\b/u;
 
@@ -18,7 +21,7 @@ const IN_ALL = /^ (?:in all|all told|altogether)\b/;
 
 /** “Confirmed cases had reached 1,004”, “the toll stands at 11,300”. */
 const REACHED =
-  /\b(?:reached|hit|stands at|stood at|number of [^,;]* at|passed|topped|exceeded|totall?ed) (?:about |around |nearly |almost |some |more than |at least |over )?(?:between )?$/i;
+  /\b(?:reached|hit|stands at|stood at|(?:number|total|toll|count) of [^,;]* at|passed|topped|exceeded|totall?ed) (?:about |around |nearly |almost |some |more than |at least |over )?(?:between )?$/i;
 
 /** “Fell 29 percent to 13,160”: what is left is no share. */
 const SHARES = /\d[\d,.]* ?(?:percent|per cent|%)/g;
@@ -80,7 +83,10 @@ export function unitOfBare(
     return unit ? { unit, of: null } : null;
   }
   if (!last && (GREW.test(before) || REACHED.test(before)) && !/^ \p{Lu}/u.test(after)) {
-    const unit = unitBefore(NUMBER_OF.exec(before)?.[0] ?? before.replace(SHARES, ''));
+    const named = NUMBER_OF.exec(before)?.[0];
+    const unit = NUMBER_OF_PEOPLE.test(named ?? '')
+      ? 'people'
+      : unitBefore(named ?? before.replace(SHARES, ''));
     return unit ? { unit, of: null } : null;
   }
   const compares =

@@ -9,7 +9,10 @@ export function isBefallen(before: string, after: string): boolean {
         after,
       )) ||
     (CHARGED.test(before) && /^ with\b/.test(after)) ||
-    (DRIVEN.test(before) && /^ (?:from (?:their )?homes?|out of their homes|to flee)\b/.test(after))
+    (DRIVEN.test(before) &&
+      /^ (?:from (?:their )?(?:homes?|villages?|towns?|houses|camps)|out of their homes|to flee)\b/.test(
+        after,
+      ))
   );
 }
 

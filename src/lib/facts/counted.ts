@@ -57,6 +57,24 @@ const BEFELL_ONE = /\s(?:it|him|her)\s/;
 const WERE_CHARGED =
   /^ (?:(?:were|was|are|is|(?:have|has|had) been) (?:later |since |also )?(?:charged|questioned|fined|sentenced|tested|treated|named|hired|paid|asked|registered)|(?:sent|taken|moved|handed|transferred) (?:to|over))\b/u;
 
+const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'tonnes', 'lb']);
+
+/** Whether a weight says of what it is, and that is nothing the lexicon counts: “26 tonnes of scrap and 11 of cocaine”. */
+function isOther(after: string, own: readonly Kind[]): boolean {
+  const [said] =
+    /^ of \p{Ll}+(?: (?!and\b|in\b|from\b|on\b|at\b|to\b|with\b)\p{Ll}+){0,2}/u.exec(after) ?? [];
+  return said !== undefined && !own.some(({ cues }) => cues && said.search(cues) >= 0);
+}
+
+/** “Fewer than half of 1,020 survived”: not all of them did. */
+const PART_OF =
+  /\b(?:half|thirds?|quarters?|fifths?|tenths?|most|few|none) of (?:(?:the|its|their|some|about) )*$/i;
+
+/** “77 were found in a lorry, and the police arrested the driver”; “were arrested the next day” has no object. */
+const OWN_OBJECT =
+  /^ (?:the|an?|his|her|their|its) (?!(?:next|following|same|previous|day|week|month|year|night|morning|moment|hour)\b)\p{Ll}/u;
+const BEING = /\b(?:was|were|been|be|is|are|being|got|get) (?:\p{Ll}+ )?$/u;
+
 /** Who lands from a plane has crossed no border on foot or by boat. */
 const LANDS = /^(?:land|arriv)/i;
 const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
@@ -70,6 +88,8 @@ const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
 export function countedAs(unit: string, text: string, sentence: Span, phrase: Span): string | null {
   const own = kinds.filter(({ units }) => units.has(unit));
   const words = text.slice(sentence.start, sentence.end);
+  if (WEIGHTS.has(unit) && isOther(text.slice(phrase.end, sentence.end), own)) return null;
+  const part = PART_OF.test(text.slice(sentence.start, phrase.start));
   const charged = WERE_CHARGED.test(text.slice(phrase.end, sentence.end));
   const cues = own.flatMap(({ id, cues }) =>
     [...(cues ? words.matchAll(cues) : [])].flatMap((match) => {
@@ -87,6 +107,8 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
         return [];
       const after = words.slice(match.index + match[0].length);
       if (start >= phrase.end && OF_OTHERS.test(after)) return [];
+      if (part && /^surviv/i.test(match[0])) return [];
+      if (start >= phrase.end && isActive(match[0], before, after)) return [];
       if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(before))) return [];
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
       return [{ id, distance }];
@@ -94,6 +116,14 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
   );
   const nearest = cues.reduce((a, b) => (b.distance < a.distance ? b : a), REST);
   return nearest.id ?? own.find(({ cues }) => cues === null)?.id ?? null;
+}
+
+const TRANSITIVE =
+  /^(?:kill|murder|behead|wound|injur|arrest|detain|captur|jail|rescu|free|evacuat|abduct|kidnap|deport|expel)\p{L}*ed$|^freed$/iu;
+
+/** Whether a verb has an object of its own: “12 men who killed a guard”. */
+function isActive(verb: string, before: string, after: string): boolean {
+  return TRANSITIVE.test(verb) && OWN_OBJECT.test(after) && !BEING.test(before);
 }
 
 /** What holds where no cue is near enough. */

@@ -37,6 +37,7 @@ const MOVES = setOf(lexicon.moves);
 const GIVES = setOf(lexicon.gives);
 const EXPELS = setOf(lexicon.expels);
 const SENDS = setOf(lexicon.sends);
+const FLIES = setOf(lexicon.flies);
 const RETURNS = setOf(lexicon.returns);
 const LEAVES = setOf(lexicon.leaves);
 const TAKES_IN = setOf(lexicon.takesIn);
@@ -44,6 +45,9 @@ const TAKES_IN = setOf(lexicon.takesIn);
 /** “Bring home every Korean held in Cambodia”. */
 const GOES_HOME =
   /\b(?:br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying)|t(?:ake|aken|ook)|sent|g(?:o|one|ot)|went|c(?:ome|ame)|return\p{Ll}*)\b[^;]* home\b/u;
+
+/** “Moved out of Kabul by road to Islamabad”. */
+const BY_ROAD = /\bby (?:road|rail|air|sea|land|bus|boat|train|truck|plane|ferry|helicopter) to$/i;
 
 /** A verb of movement stands at most this many words before “to”. */
 const REACH_WORDS = 12;
@@ -61,7 +65,7 @@ const SETS_OUT_FOR =
 export function isDestination(preposition: string, ruling: string): boolean {
   if (/^(?:reach|enter)(?:ed|es|ing|s)?$/.test(preposition) || SHORE_OF.test(ruling)) return true;
   if (STRIKES.test(ruling)) return false;
-  if (MADE_IT.test(ruling)) return true;
+  if (MADE_IT.test(ruling) || BY_ROAD.test(ruling)) return true;
   if (/^(?:in|at|on|near)$/.test(preposition) && (ARRIVES.test(ruling) || TO_FIGHT.test(ruling)))
     return true;
   const bound = TO_A_SITE.exec(ruling);
@@ -134,6 +138,8 @@ export function settleMovement(
   const goesSomewhere = told.some(({ role }) => role === 'to');
   const goesOutOf = (country: string | null) =>
     told.some(({ role }, i) => role === 'to' && countryOf(mentions[i]!) !== country);
+  // “Kenya flew 40 students from Khartoum to Juba” is no flight from Kenya.
+  const isLeft = told.some(({ role }, i) => role === 'from' && mentions[i]!.kind !== 'demonym');
   const settled = told.map((own, i): RoleTold => {
     const { end, start, kind, resolution } = mentions[i]!;
     if (own.role === 'actor' && SAID_IT_EXPELLED.test(text.slice(end, sentence.end)))
@@ -158,8 +164,12 @@ export function settleMovement(
       /\b(?:(?:sent|sends|turned|pushed) back|(?:sent|sends) home|(?:threw|throws|thrown|kicked) out)\b/.exec(
         verbs.join(' '),
       )?.[0];
+    const goesOut = goesOutOf(resolution.place.country);
     const verb =
-      sends(EXPELS) ?? back ?? (goesOutOf(resolution.place.country) ? sends(SENDS) : undefined);
+      sends(EXPELS) ??
+      back ??
+      (goesOut ? sends(SENDS) : undefined) ??
+      (goesOut && !isLeft ? sends(FLIES) : undefined);
     return verb ? { role: 'from', why: `“${verb}”: people are sent out of it` } : own;
   });
   if (settled.some(({ role }) => role === 'to')) return settled;

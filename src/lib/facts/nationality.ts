@@ -23,6 +23,10 @@ const SENT_OFF =
 const ALONE =
   /^(?:$|[.,;]| (?:who|whom|on|in|at|from|to|for|and|after|before|was|is|were|had|has|by|with)\b)/;
 
+/** “A Frenchman wanted in Lyon”, “a Burundian convicted of genocide”. */
+const DONE =
+  /^ (?:wanted|accused|suspected|convicted|charged|held|living|working|named|called|aged|identified|known|hired|lured|trafficked|sentenced|jailed|carrying|caught|arrested|killed)\b/;
+
 /** “75 people, most of them Sudanese”. */
 const MOSTLY =
   /\b(?:(?:most|many|some|all|both|half|several)(?: of (?:them|its|their|the))?|mainly|mostly|chiefly) $/i;
@@ -64,8 +68,9 @@ export function nationalityRole(
   const own = byFollower(after, mention.surface);
   if (own === 'actor' && (COUNTED.test(before) || SENT_OFF.test(before))) return 'from';
   if (own) return own;
-  if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && ALONE.test(after)) return 'from';
-  if (MOSTLY.test(before) && ALONE.test(after)) return 'from';
+  if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && (ALONE.test(after) || DONE.test(after)))
+    return 'from';
+  if ((MOSTLY.test(before) || /\bnumber of $/i.test(before)) && ALONE.test(after)) return 'from';
   if (OF_THEM.test(before) && ENDS.test(after)) return 'from';
   if (/\b(?:were|are) (?:all |mostly |mainly )?$/i.test(before) && ALONE.test(after)) return 'from';
   if (

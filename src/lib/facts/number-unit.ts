@@ -33,7 +33,7 @@ export function unitOfNumber({
     return { unit: CURRENCIES[currency.toLowerCase()] ?? currency, of: null };
   if (percent) return { unit: 'percent', of: null };
   const counted = OF_A_YEAR.test(tail) ? null : unitAfter(tail);
-  if (counted?.unit === 'KRW' && !/(?:[mb]|tr)illion$/i.test(first)) return null;
+  if (counted?.unit === 'KRW' && !/(?:(?:[mb]|tr)illion|\d ?bn|\dm)$/i.test(first)) return null;
   if (counted?.unit === 'GBP' && WEIGHT.test(`${before}·${tail}`))
     return { ...counted, unit: 'lb' };
   if (counted) return counted;
@@ -51,6 +51,8 @@ export function unitOfNumber({
   const [, shared] = SHARES_NOUN.exec(`${before}·${tail}`) ?? [];
   const both = shared === undefined ? null : unitAfter(tail.slice(shared.length));
   if (both?.unit === 'people') return both;
+  const [, beside, kind] = SHARES_SORT.exec(tail) ?? [];
+  if (beside && kind && alike(beside, kind)) return unitAfter(tail.slice(tail.indexOf(kind) - 1));
   if (countsPeople(before, tail)) return { unit: 'people', of: null };
   if (part) {
     const unit = unitBefore(before);
@@ -74,7 +76,7 @@ function countsPeople(before: string, after: string): boolean {
 
 /** “The jail, built for 1,600, holds more than 2,500”. */
 const HOLDS = new RegExp(
-  `\\b(?:jails?|prisons?|camps?|shelters?|cent(?:re|er)s?|compounds?|dormitor(?:y|ies)|tents?|barracks|cells?|stadiums?|halls?)\\b[^;]*\\b(?:holds?|held|houses?|housed|hosts?|hosted|built for|capacity of|room for) (?:(?:${QUALIFIERS}) )?$`,
+  `\\b(?:jails?|prisons?|camps?|shelters?|cent(?:re|er)s?|compounds?|dormitor(?:y|ies)|tents?|barracks|cells?|stadiums?|halls?|bus(?:es)?|trucks?|lorr(?:y|ies)|boats?|ferr(?:y|ies)|dingh(?:y|ies)|vans?|planes?)\\b[^;]*\\b(?:holds?|held|houses?|housed|hosts?|hosted|(?:built|made|meant|designed) for|capacity of|(?:room|beds|space|places) for) (?:(?:${QUALIFIERS}) )?$`,
   'i',
 );
 
@@ -90,6 +92,17 @@ const SHARES_NOUN = new RegExp(
   `\\b(?:carrying|carried|with|of|killing|killed|holding|held) ·( and (?:${NUMBER_PATTERN})(?![\\p{L}\\p{N}]))`,
   'iu',
 );
+
+/** “22,900 northbound and 1,150 southbound migrants”: both count what stands after the second. */
+const SHARES_SORT = new RegExp(
+  `^ (\\p{Ll}+) and (?:${NUMBER_PATTERN}) (\\p{Ll}+)(?= \\p{Ll})`,
+  'iu',
+);
+
+/** Two words of one kind: “northbound” and “southbound”, “registered” and “unregistered”. */
+function alike(a: string, b: string): boolean {
+  return a.slice(-4) === b.slice(-4);
+}
 
 /** “12 others”, “100,000 of them”: what was named last. */
 const OF_THEM = /^ (?:(others)|of (?:them|those|these|whom|its own|their own))\b/;
@@ -122,9 +135,9 @@ const CROWD = new RegExp(
   'i',
 );
 
-/** “145 of the 290 on board”, “there were 46 on the plane” */
+/** “145 of the 290 on board”, “there were 46 on the plane”, “71 were aboard” */
 const ABOARD =
-  /^ (?:on board|aboard|on (?:the|that|this) (?:plane|flight|bus|boat|ship|ferry|train|dinghy|raft))\b/;
+  /^ (?:(?:were|was|are) )?(?:on board|aboard|on (?:the|that|this) (?:plane|flight|bus|boat|ship|ferry|train|dinghy|raft))\b/;
 
 /** “The 46,843 of the year before”. */
 const OF_A_YEAR =

@@ -44,14 +44,18 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const SMALL_WORDS = Object.keys(SMALL).join('|');
 
-/** A number in digits or words: `1,362`, `41.5`, `70 million`, `twenty-five`, `half a million`. */
+/** A number in digits or words: `1,362`, `41.5`, `70 million`, `twenty-five`, `three hundred and six`, `half a million`. */
 export const NUMBER_PATTERN =
   `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:k|m|bn)\\b|[  -](?:hundred|thousand|lakh|million|crore|billion|trillion|bn)\\b)?` +
   `|(?:a|three) quarters? of an? (?:million|billion)|half an? (?:million|billion|dozen)|an? (?:dozen|hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
-  `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:dozen|hundred|thousand|lakh|million|crore|billion|trillion))?`;
+  `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:dozen|hundred|thousand|lakh|million|crore|billion|trillion))?(?:(?<=hundred|thousand) and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?`;
+
+const AND_MORE = /^((?!an? )\p{L}+(?:[- ]\p{L}+)? (?:hundred|thousand)) and (.+)$/iu;
 
 /** The value of a text that matches {@link NUMBER_PATTERN}; NaN if it is none. */
 export function numberOf(text: string): number {
+  const [, scaled, rest] = AND_MORE.exec(text) ?? [];
+  if (scaled && rest) return numberOf(scaled) + numberOf(rest);
   const words = text
     .toLowerCase()
     .replace(/,(?=\d{3})/g, '')

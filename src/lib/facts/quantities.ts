@@ -108,10 +108,14 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
     if (!paired) pattern.lastIndex = end - sentence.start;
     if (names.some((name) => name.start < end && start < name.end)) continue;
     const before = text.slice(sentence.start, start);
-    if (isNoCount(before, first, money, percent, text.slice(end, sentence.end))) continue;
+    // “£2,500 or 50 per cent”: the sign is the second number's.
+    const share = paired || !money ? percent : undefined;
+    if (isNoCount(before, first, money, share, text.slice(end, sentence.end))) continue;
     const value = scaled(first, isRange ? second : undefined);
     if (Number.isNaN(value)) continue;
-    const part = wholeAfter(text.slice(end, sentence.end));
+    const after = text.slice(end, sentence.end);
+    if (/^one$/i.test(first) && AMONG.test(before) && wholeAfter(after)) continue;
+    const part = wholeAfter(after);
     if (part) {
       end += part[0].length;
       pattern.lastIndex = end - sentence.start;
@@ -122,7 +126,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
     if (/^one$/i.test(first) && /^ of (?:them|whom)\b/.test(tail)) continue;
     const unit = unitOfNumber({
       currency: money ?? money2,
-      percent,
+      percent: share,
       first,
       before,
       tail,
@@ -130,7 +134,10 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
       found,
     });
     if (unit?.unit === 'people' && !Number.isInteger(value)) continue;
-    if (!unit || (/^(?:one|a)$/i.test(first) && !/^(?:people|drugs)$/.test(unit.unit) && !part))
+    if (
+      !unit ||
+      (/^(?:one|a)$/i.test(first) && !isRange && !/^(?:people|drugs)$/.test(unit.unit) && !part)
+    )
       continue;
     found.push({
       start,
@@ -145,6 +152,9 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
   }
   return found;
 }
+
+/** “He was one of 5,000 Tibetans who walked there”: the 5,000 are counted. */
+const AMONG = /\b(?:he|she|it|I|\p{Lu}\p{Ll}+) (?:was|is|had been) $/u;
 
 /** “Two weeks ago”, “five years later”, “a 53-year-old man”: when or how old, not how many. */
 const IN_TIME =

@@ -49,7 +49,7 @@ const MONEY = `(?:((?:US|NZ|HK|NT|A|C|S|R)\\$|USD|EUR|GBP|CHF|RM(?=\\d)|Rs\\.?(?
 /** A number with what stands before it, a second one that it may be paired with, and a percent sign. */
 export const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£¥₹₩₦฿₽-])(?:(${QUALIFIERS}) )?(?:(between|from) )?${MONEY}(${NUMBER_PATTERN})(?![\\p{L}\\p{N}])` +
-    `(?:( to | and |–|-|—)${MONEY}(${NUMBER_PATTERN})(?![\\p{L}\\p{N}]))?( ?%| per ?cent\\b)?`,
+    `(?:( to | and | or |–|-|—)${MONEY}(${NUMBER_PATTERN})(?![\\p{L}\\p{N}]))?( ?%| per ?cent\\b)?`,
   'giu',
 );
 
@@ -72,12 +72,12 @@ const PART_BEFORE = /\b(?:first|final|opening|closing|initial) $/i;
 export function scaled(first: string, second: string | undefined): number {
   const value = numberOf(first);
   if (second === undefined) return value;
-  const scale = /(?:thousand|million|billion|trillion)$/i.exec(second)?.[0];
+  const scale = /(?:dozen|hundred|thousand|million|billion|trillion)$/i.exec(second)?.[0];
   if (!scale || /[a-z]$/i.test(first)) return value;
   return numberOf(`${first} ${scale}`);
 }
 
-/** Whether two numbers are the ends of a range rather than two counts: “from 18 to 37”, “10–20”. */
+/** Whether two numbers are the ends of a range rather than two counts: “from 18 to 37”, “10–20”, “20 or 30”. */
 export function pairsUp(
   pairing: string | undefined,
   joint: string | undefined,

@@ -12,10 +12,13 @@ for (const [unit, nouns] of Object.entries(lexicon)) {
 
 /** Words after a number that end what it counts. */
 const ENDS =
-  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more|each|every|include|includes|included|including|instead|left|fled|crossed|entered|reached|escaped|died|arrived|came|went|told|asked|got|ran|swam)$/;
+  /^(?:in|on|at|by|for|from|to|into|with|who|whom|whose|that|this|which|were|was|are|is|be|have|has|had|or|but|would|could|can|will|may|might|the|a|an|its|their|after|before|against|between|as|than|last|next|yesterday|today|per|over|under|across|during|since|until|what|not|said|fewer|less|more|each|every|include|includes|included|including|instead|within|inside|left|fled|crossed|entered|reached|escaped|died|arrived|came|went|told|asked|got|ran|swam)$/;
 
 /** “270 swine deaths” are no people. */
 const ANIMALS = setOf(lexicon._animals);
+
+/** Those who deal with animals: “17 cattle raiders”, “six fish traders”. */
+const KEEPERS = /^(?:\p{Ll}+(?:ers|ors)|owners|thieves|rustlers)$/u;
 
 /** Whether a text speaks of animals: “1,000 turkeys died, and a further 1,600 have died since”. */
 export function namesAnimals(text: string): boolean {
@@ -52,7 +55,8 @@ export function unitAfter(text: string): Unit | null {
     if (i === 0 && word === 'more' && words[1]?.[1] !== 'than') continue;
     if (ENDS.test(word) && !(PARTITIVE.test(word) && i < 2 && words[0]![1] === 'of')) break;
     if (i > 0 && /^\d/.test(word) && words[0]![1] !== 'of') break;
-    if (ANIMALS.has(word)) return null;
+    // “17 cattle raiders” are people.
+    if (ANIMALS.has(word) && !KEEPERS.test(words[i + 1]?.[1] ?? '')) return null;
     if (/[’'‘]s$/.test(match[1]!)) continue;
     let end = match.index + match[0].length;
     const unit = unitOf.get(word);

@@ -111,6 +111,21 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
+    new RegExp(
+      `\\b(first|last|final) day of (?:(${MONTH})(?:,? (\\d{4}))?|((?:19|20)\\d{2}))\\b`,
+      'i',
+    ),
+    ([, which = '', name, year, whole], from) => {
+      const first = which.toLowerCase() === 'first';
+      if (whole) return edtf({ ...month(whole, first ? 1 : 12), day: first ? 1 : 31 });
+      if (!name || !(year || from)) return null;
+      const at = lastMonth(name, year, from ?? month(year, 1));
+      return edtf(
+        first ? { ...at, day: 1 } : plusDays({ ...at, month: at.month! + 1, day: 1 }, -1),
+      );
+    },
+  ],
+  [
     new RegExp(`\\b(first|second|third|last|final) week of (${MONTH})(?:,? (\\d{4}))?`, 'i'),
     ([, which = '', name = '', year], from) =>
       year || from ? weekWithin(which, lastMonth(name, year, from ?? month(year, 1))) : null,
@@ -155,7 +170,7 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    /\bsince (?:the (?:start|beginning) of |early |mid-|late )?((?:19|20)\d{2})\b/i,
+    /(?<!\bthan (?:in|at) any \p{L}+ )\bsince (?:the (?:start|beginning) of |early |mid-|late )?((?:19|20)\d{2})\b/iu,
     ([, year = ''], from) => (from ? interval(year, edtf(from)) : year),
   ],
   [
