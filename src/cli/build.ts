@@ -5,6 +5,7 @@ import { problemLine, type Problem } from '../lib/core/problem';
 import { publish, publishers, type PublishedFile } from '../lib/atlas/publish/publish';
 import { noArticleIn, readArticleFolder } from '../lib/files/articles';
 import { atlasOf, loadConfig } from '../lib/files/atlas';
+import { counted } from '../lib/core/counted';
 import { loadCorrections, NO_CORRECTIONS } from '../lib/files/corrections';
 import { loadGivenIds } from '../lib/files/given-ids';
 
@@ -54,7 +55,7 @@ export function buildCommand(args: string[]): number {
   }
   const drawn = atlas.facts.filter(({ notOnMap }) => notOnMap === null).length;
   console.error(
-    `${atlas.facts.length} facts from ${articles.length} articles, ${drawn} of them on the map, in ${out}`,
+    `${counted(atlas.facts.length, 'fact')} from ${counted(articles.length, 'article')}, ${drawn} on the map, in ${out}`,
   );
   return problems.length + made.problems.length ? 1 : 0;
 }

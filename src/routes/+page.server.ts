@@ -1,3 +1,4 @@
+import { counted } from '$lib/core/counted';
 import { timelineOf } from '$lib/atlas/timeline';
 import { loadConfig, loadDrawnAtlas, loadViews } from '$lib/files/atlas';
 import { isRisen } from '$lib/map/drawn/drawn-map';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = ({ locals }) => {
   return {
     room: 'atlas' as const,
     title: `${title}: ${subtitle}`,
-    description: `${atlas.facts.length} sourced facts from ${atlas.articles.length} articles on one map.`,
+    description: `${counted(atlas.facts.length, 'sourced fact')} from ${counted(atlas.articles.length, 'article')} on one map.`,
     map,
     timeline: timelineOf(atlas.facts),
     risen,

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { timelineOf } from '$lib/atlas/timeline';
 import type { PlaceView } from '$lib/atlas/view';
 import { loadConfig, loadViews } from '$lib/files/atlas';
-import { counted } from '$lib/ui/place-words';
+import { counted } from '$lib/core/counted';
 
 /** The two paths that a place may have. */
 type Way = '/place/' | '/region/';

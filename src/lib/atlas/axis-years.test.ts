@@ -12,8 +12,10 @@ test('a few facts of long ago do not stretch the axis, and are told of beside it
   expect(axisYears([year(2003), year(2019)])?.most).toEqual([2003, 2019]);
   expect(axisYears([])).toBeNull();
   if (!axis) return;
-  expect(shownYears(axis, { from: '2012', to: null })).toEqual(axis.most);
-  expect(shownYears(axis, { from: null, to: '2009' })).toEqual(axis.all);
+  expect(shownYears(axis, { from: '2012', to: null }, null)).toEqual(axis.most);
+  expect(shownYears(axis, { from: null, to: '2009' }, axis.most)).toEqual(axis.all);
+  expect(shownYears(axis, { from: '2012', to: null }, axis.all)).toEqual(axis.all);
+  expect(shownYears(axis, { from: null, to: null }, axis.all)).toEqual(axis.most);
   const timeline = timelineOf([fact('1884-03'), fact('1884/1912'), fact('2012-05'), fact(null)]);
   const { shown, before, after } = inYears(timeline, axis.most);
   expect([before, after, shown.months.length, shown.spans.length]).toEqual([2, 0, 1, 0]);

@@ -25,13 +25,20 @@ export function axisYears(days: readonly { first: string; last: string }[]): Axi
   return { all, most: [lasts[out]!, Math.max(lasts[out]!, firsts.at(-1 - out)!)] };
 }
 
-/** The years to show under a date filter: nearly all, unless it reaches beyond them. */
+/**
+ * The years to show under a date filter: nearly all, unless it reaches beyond them. An axis of all
+ * stays until no date is chosen, so that it does not change under a grip that is dragged back.
+ *
+ * @param before What was shown before this filter; null at first.
+ */
 export function shownYears(
   { all, most }: AxisYears,
   { from, to }: { from: string | null; to: string | null },
+  before: Years | null,
 ): Years {
-  const isOut = (year: number) => year < most[0] || year > most[1];
-  return [from, to].some((end) => end !== null && isOut(parseInt(end))) ? all : most;
+  const ends = [from, to].filter((end) => end !== null);
+  const isOut = (end: string) => parseInt(end) < most[0] || parseInt(end) > most[1];
+  return ends.some(isOut) || (before === all && ends.length > 0) ? all : most;
 }
 
 /** What of a timeline lies in some years, and how many facts lie before and after them. */

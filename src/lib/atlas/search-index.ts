@@ -1,3 +1,4 @@
+import { counted } from '../core/counted';
 import MiniSearch from 'minisearch';
 import type { LngLat } from '../core/lng-lat';
 import { slugify } from '../core/slug';
@@ -51,8 +52,6 @@ const BARE = {
   key: null,
   point: null,
 };
-
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function namesOf(gazetteer: Gazetteer, id: string): string {
   const index = gazetteer.indexOf(id);

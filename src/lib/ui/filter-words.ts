@@ -1,7 +1,7 @@
 import { choicesOf, type ChoiceKey } from '../atlas/facets';
 import { NO_FILTERS, type Filters } from '../atlas/filters';
 import type { ReaderIndex } from '../atlas/reader-index';
-import { counted } from './place-words';
+import { counted } from '../core/counted';
 import { rangeWords } from './range-words';
 
 /** A filter in force, in words, with what lifts it. */

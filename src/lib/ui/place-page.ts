@@ -1,6 +1,7 @@
 import type { PlaceView } from '../atlas/view';
 import { edtfWords } from './edtf-words';
-import { counted, kindWords } from './place-words';
+import { counted } from '../core/counted';
+import { kindWords } from './place-words';
 
 /** "August 2022 to January 2026", or nothing if no fact is dated. */
 function datesOf({ first, last }: PlaceView): string {

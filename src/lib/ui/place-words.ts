@@ -43,8 +43,3 @@ const ROLES: Record<WorkingView['role'], string> = {
 export function roleWords(role: WorkingView['role']): string {
   return ROLES[role];
 }
-
-/** "1 fact", "7 facts": a count with its noun. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}

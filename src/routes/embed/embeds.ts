@@ -1,6 +1,6 @@
 import type { MapTarget } from '$lib/atlas/view';
 import { loadConfig, loadViews } from '$lib/files/atlas';
-import { counted } from '$lib/ui/place-words';
+import { counted } from '$lib/core/counted';
 
 /** A page as it is shown inside another site. */
 export interface Embed {

@@ -3,7 +3,8 @@ import type { MapTarget } from '$lib/atlas/view';
 import type { Caption } from '$lib/map/drawn/picture';
 import { edtfWords } from '$lib/ui/edtf-words';
 import { figureWords } from '$lib/ui/figure-words';
-import { counted, kindWords } from '$lib/ui/place-words';
+import { counted } from '$lib/core/counted';
+import { kindWords } from '$lib/ui/place-words';
 
 /** What a picture shows and says. */
 export interface Subject {

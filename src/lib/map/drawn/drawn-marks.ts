@@ -1,6 +1,7 @@
 import { geoPath } from 'd3-geo';
 import type { Feature, Position } from 'geojson';
 import type { MarkProperties, Marks } from '../../atlas/marks';
+import { counted } from '../../core/counted';
 import type { LngLat } from '../../core/lng-lat';
 import { extentWidths, lastZoom } from '../layers/extents';
 import { escapeXml, tag } from '../../core/xml';
@@ -26,8 +27,7 @@ function at(view: View, position: Position): [number, number] | null {
 /** A mark as a link to its page. The list beside the map is the way for keyboards. */
 function link({ href, name, count, total }: MarkProperties, content: string): string {
   if (!content) return '';
-  const facts = count || total;
-  const title = `<title>${escapeXml(`${name}: ${facts} ${facts === 1 ? 'fact' : 'facts'}`)}</title>`;
+  const title = `<title>${escapeXml(`${name}: ${counted(count || total, 'fact')}`)}</title>`;
   return tag('a', { href, tabindex: -1 }, title + content);
 }
 

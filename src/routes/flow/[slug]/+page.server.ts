@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { timelineOf } from '$lib/atlas/timeline';
 import { loadConfig, loadViews } from '$lib/files/atlas';
-import { counted } from '$lib/ui/place-words';
+import { counted } from '$lib/core/counted';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => loadViews().atlas.flows.map(({ slug }) => ({ slug }));
