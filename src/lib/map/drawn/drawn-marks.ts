@@ -53,19 +53,25 @@ function drawArea(area: Feature, marks: Marks, view: View, selected: boolean): s
   if (!d) return '';
   const edge = marks.edges.features.find(({ properties }) => properties.slug === mark.slug);
   const line = edge ? view.path(edge) : '';
-  const fill =
-    filled(mark, view) && mark.value ? tag('path', { class: `tint-${mark.tint}`, d }) : '';
-  const clip = tag('clipPath', { id: `clip-${mark.slug}` }, tag('path', { d }));
   const kind = mark.kind === 'country' ? 'country' : 'province';
-  const band =
-    line && view.zoom >= view.level
-      ? clip +
-        tag('path', { class: `${kind}-band`, 'clip-path': `url(#clip-${mark.slug})`, d: line })
-      : '';
-  const outline = line
-    ? tag('path', { class: `${kind}-edge${selected ? ' selected' : ''}`, d: line })
-    : '';
-  return link(mark, fill + band + outline);
+  const edgeClass = `${kind}-edge${selected ? ' selected' : ''}`;
+  const fillClass = filled(mark, view) && mark.value ? `tint-${mark.tint}` : null;
+  if (!line || view.zoom < view.level) {
+    const fill = fillClass ? tag('path', { class: fillClass, d }) : '';
+    return link(mark, fill + (line ? tag('path', { class: edgeClass, d: line }) : ''));
+  }
+  // Each shape is written once and used for all that is drawn of it.
+  const [shape, edged, clip] = ['shape', 'edge', 'clip'].map((part) => `${part}-${mark.slug}`);
+  const use = (id: string | undefined, attributes: Record<string, string>) =>
+    tag('use', { href: `#${id}`, ...attributes });
+  return link(
+    mark,
+    tag('clipPath', { id: clip! }, tag('path', { id: shape!, d })) +
+      tag('defs', {}, tag('path', { id: edged!, d: line })) +
+      (fillClass ? use(shape, { class: fillClass }) : '') +
+      use(edged, { class: `${kind}-band`, 'clip-path': `url(#${clip})` }) +
+      use(edged, { class: edgeClass }),
+  );
 }
 
 /** Outlines of provinces and countries; a country first, so that its provinces lie on it. */

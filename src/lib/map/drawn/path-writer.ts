@@ -7,7 +7,7 @@ const TOLERANCE = 0.4;
 const LEAST_RING = 3;
 
 /**
- * Writes what d3-geo draws as SVG path data with no more detail than the eye can see: to a tenth of
+ * Writes what d3-geo draws as SVG path data with no more detail than the eye can see: to half
  * a px, without bends or rings too small to show. One writer serves one `geoPath`.
  */
 export class PathWriter {
@@ -47,22 +47,22 @@ export class PathWriter {
     this.#line = [];
     if (line.length < 2 || (end && spanOf(line) < LEAST_RING)) return;
     const [first, ...rest] = simplify(line, TOLERANCE, true).map(({ x, y }) => ({
-      x: Math.round(x * 10),
-      y: Math.round(y * 10),
+      x: Math.round(x * 2),
+      y: Math.round(y * 2),
     }));
     let last = first!;
     const steps = rest.map((next) => {
-      const step = `${inTenths(next.x - last.x)} ${inTenths(next.y - last.y)}`;
+      const step = `${inHalves(next.x - last.x)} ${inHalves(next.y - last.y)}`;
       last = next;
       return step;
     });
-    const data = `M${inTenths(first!.x)} ${inTenths(first!.y)}l${steps.join(' ')}`;
+    const data = `M${inHalves(first!.x)} ${inHalves(first!.y)}l${steps.join(' ')}`;
     this.#data.push(data.replaceAll(' -', '-'), end);
   }
 }
 
-/** Tenths of a px in px, as short as SVG allows. */
-const inTenths = (tenths: number) => String(tenths / 10).replace(/^(-?)0\./, '$1.');
+/** Halves of a px in px, as short as SVG allows. */
+const inHalves = (halves: number) => String(halves / 2).replace(/^(-?)0\./, '$1.');
 
 /** How far a line reaches, the longer way. */
 function spanOf(line: readonly { x: number; y: number }[]): number {

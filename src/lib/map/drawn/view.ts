@@ -17,7 +17,7 @@ export interface View {
   bbox: BBox;
   /** Where a point lies, in px from the upper left; possibly outside the frame. */
   project: (point: LngLat) => [x: number, y: number];
-  /** Path data to a tenth of a px, cut to the frame; empty if nothing is in sight. */
+  /** Path data to half a px, cut to the frame; empty if nothing is in sight. */
   path: (shape: GeoPermissibleObjects) => string;
 }
 
