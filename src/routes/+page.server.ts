@@ -4,11 +4,15 @@ import { loadConfig, loadDrawnAtlas, loadViews } from '$lib/files/atlas';
 import { isRisen } from '$lib/map/drawn/drawn-map';
 import type { PageServerLoad } from './$types';
 
+/** As many facts without a place as stand below the list; all of them are on /unplaced. */
+const UNPLACED = 50;
+
 export const load: PageServerLoad = ({ locals }) => {
   const { title, subtitle } = loadConfig();
   const views = loadViews();
   const { atlas } = views;
   const map = views.target([]);
+  const unplaced = views.unplaced();
   locals.map = map;
   const risen = isRisen(loadDrawnAtlas().marks, map);
   return {
@@ -22,7 +26,7 @@ export const load: PageServerLoad = ({ locals }) => {
       .rows()
       .filter(({ kind, count }) => (risen ? kind === 'country' || kind === 'region' : count > 0)),
     flows: views.flows(),
-    unplaced: views.unplaced(),
+    unplaced: { first: unplaced.slice(0, UNPLACED), ids: unplaced.map(({ id }) => id) },
     about: {
       '@type': 'Dataset',
       name: title,

@@ -10,6 +10,7 @@ const PAGES = [
   '/articles',
   '/about',
   '/regions',
+  '/unplaced',
   '/download',
   '/flow/cambodia--china--deported',
   '/fact/0fnzri9d45j',

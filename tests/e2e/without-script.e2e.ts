@@ -58,6 +58,7 @@ test('a page of every kind links the rules of all its classes', async ({ request
     '/place/phnom-penh-kh',
     '/articles',
     '/regions',
+    '/unplaced',
     '/about',
   ];
   for (const path of [

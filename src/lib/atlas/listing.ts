@@ -106,6 +106,9 @@ function figureAt(risen: boolean, { counts, totals }: Selection, places: ReaderI
   };
 }
 
+/** As many names of what lies inside a place as a row has room for. */
+export const NAMED_INSIDE = 4;
+
 /**
  * The rows of what the map draws in view, and what lies beyond. Far out, facts rise to their
  * country, as on the map; a page about a smaller place keeps its own places.
@@ -137,7 +140,14 @@ export function listingOf(
     const listed = risen ? (inside.get(at) ?? []) : [];
     const inner = listed.map((i) => ({ ...places[i]!, count: selection.counts[i]! }));
     const figure = figureOf(at);
-    return { ...places[at]!, count: figure, total: figure, lead: lead.get(at)!, inside: inner };
+    return {
+      ...places[at]!,
+      count: figure,
+      total: figure,
+      lead: lead.get(at)!,
+      inside: inner.slice(0, NAMED_INSIDE),
+      insideMore: Math.max(0, inner.length - NAMED_INSIDE),
+    };
   });
   const seen = (listed: ReadonlySet<number>) => (fact: IndexedFact) =>
     [...drawnAt(fact)].some(

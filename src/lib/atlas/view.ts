@@ -139,7 +139,10 @@ export interface PlaceRow extends PlaceLink {
   bbox: BBox;
   /** The newest fact, the one with a figure first. */
   lead: FactView;
+  /** What lies inside it, as far as a row names it. */
   inside: readonly PlaceLink[];
+  /** How much more lies inside it. */
+  insideMore: number;
 }
 
 /** The same row as a reader's browser makes it, which knows each fact as a line only. */

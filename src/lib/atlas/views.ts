@@ -8,22 +8,25 @@ import { claimsByFact, type Claim } from './claims';
 import { flowLabel, KIND_WORDS } from './flow-words';
 import { addUp } from './tally';
 import { leadQuantity } from './lead-quantity';
-import { confidenceWords } from './confidence-words';
+import { NAMED_INSIDE } from './listing';
 import { localLanguage } from './local-language';
 import { neighboursOf, relatedTo } from './neighbours';
 import type {
   CitationView,
   ClaimView,
   CorrectionView,
+  FactLine,
   FactView,
   FlowLink,
   FlowView,
+  ListRow,
   MapTarget,
   PlaceLink,
   PlaceRow,
   PlaceView,
   WorkingView,
 } from './view';
+import { workingView } from './working-view';
 import { worldFrame } from './world-frame';
 
 /** A country of which at least so large a share of an article's facts is said is what it is about. */
@@ -120,24 +123,25 @@ export class AtlasViews {
   row(slug: string): PlaceRow {
     const place = this.#places.get(slug);
     if (!place) throw new Error(`row: the atlas has no place "${slug}"`);
-    const facts = (place.facts.length ? place.facts : place.allFacts).map((id) => this.#fact(id));
-    const lead = facts.find((fact) => leadQuantity(fact.quantities)) ?? facts[0];
-    if (!lead) throw new Error(`row: the place "${slug}" has no fact`);
-    return {
-      ...this.link(place),
-      point: place.point,
-      bbox: place.bbox,
-      lead: this.factView(lead),
-      inside: this.#links(place.inside),
-    };
+    const { point, bbox } = place;
+    const lead = this.factView(this.#leadOf(place));
+    const inside = this.#links(place.inside.slice(0, NAMED_INSIDE));
+    const insideMore = place.inside.length - inside.length;
+    return { ...this.link(place), point, bbox, lead, inside, insideMore };
   }
 
-  /** Rows for all places, most facts first. */
-  rows(): PlaceRow[] {
-    const weight = ({ geometry, count, total }: PlaceRow) =>
-      geometry === 'extent' ? count : total;
+  #leadOf(place: AtlasPlace): Fact {
+    const facts = (place.facts.length ? place.facts : place.allFacts).map((id) => this.#fact(id));
+    const lead = facts.find((fact) => leadQuantity(fact.quantities)) ?? facts[0];
+    if (!lead) throw new Error(`row: the place "${place.slug}" has no fact`);
+    return lead;
+  }
+
+  /** Rows for all places, most facts first, each with its fact as a line only. */
+  rows(): ListRow[] {
+    const weight = ({ geometry, count, total }: ListRow) => (geometry === 'extent' ? count : total);
     return this.atlas.places
-      .map(({ slug }) => this.row(slug))
+      .map((place) => ({ ...this.row(place.slug), lead: this.#factLine(this.#leadOf(place)) }))
       .sort((a, b) => weight(b) - weight(a));
   }
 
@@ -156,8 +160,8 @@ export class AtlasViews {
   }
 
   /** Facts that could not be drawn. */
-  unplaced(): FactView[] {
-    return this.atlas.facts.filter((fact) => fact.notOnMap).map((fact) => this.factView(fact));
+  unplaced(): FactLine[] {
+    return this.atlas.facts.filter((fact) => fact.notOnMap).map((fact) => this.#factLine(fact));
   }
 
   /** Undefined if no article has the slug. */
@@ -229,6 +233,10 @@ export class AtlasViews {
   }
 
   factView(fact: Fact): FactView {
+    return { ...this.#factLine(fact), places: fact.places.map((place) => this.#working(place)) };
+  }
+
+  #factLine(fact: Fact): FactLine {
     return {
       id: fact.id,
       href: `/fact/${fact.id}`,
@@ -239,7 +247,6 @@ export class AtlasViews {
       quantities: fact.quantities,
       topics: fact.topics,
       citation: this.#citation(fact),
-      places: fact.places.map((place) => this.#working(place)),
       notOnMap: fact.notOnMap,
       claim: this.#claim(fact),
       corrected: this.#corrected(fact),
@@ -276,21 +283,6 @@ export class AtlasViews {
 
   #working(working: FactPlace): WorkingView {
     const place = this.#placesById.get(working.place.id);
-    const { role, roleReason, mention, start, end, site, confidence, reasons } = working;
-    return {
-      place: place ? this.link(place) : null,
-      name: working.place.name,
-      role,
-      roleReason,
-      mention,
-      start,
-      end,
-      site,
-      precisionKm: working.place.precisionKm,
-      confidence,
-      sure: confidenceWords(confidence),
-      reasons,
-      alternatives: working.alternatives.map(({ name }) => name),
-    };
+    return workingView(working, place ? this.link(place) : null);
   }
 }

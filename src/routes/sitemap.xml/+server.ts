@@ -13,6 +13,7 @@ export const GET: RequestHandler = () => {
     '/regions',
     '/articles',
     '/about',
+    '/unplaced',
     '/download',
     ...places.map(({ href }) => href),
     ...articles.map(({ slug }) => `/article/${slug}`),
