@@ -68,13 +68,15 @@ const PERIOD =
 /** “The first nine months” too. */
 const PART_BEFORE = /\b(?:first|final|opening|closing|initial) $/i;
 
-/** “$18 to 37 billion”: the scale of the second number holds for both. */
+const SCALE = /(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion|bn|\d[km])$/i;
+
+/** “$18 to 37 billion”, “five or six hundred”: the scale of the second number holds for both, but not in “40 to two hundred”. */
 export function scaled(first: string, second: string | undefined): number {
   const value = numberOf(first);
-  if (second === undefined) return value;
-  const scale = /(?:dozen|hundred|thousand|million|billion|trillion)$/i.exec(second)?.[0];
-  if (!scale || /[a-z]$/i.test(first)) return value;
-  return numberOf(`${first} ${scale}`);
+  const [scale] = second === undefined || SCALE.test(first) ? [] : (SCALE.exec(second) ?? []);
+  if (!scale || /\d/.test(scale)) return value;
+  const both = numberOf(`${first} ${scale}`);
+  return both < numberOf(second!) ? both : value;
 }
 
 /** Whether two numbers are the ends of a range rather than two counts: “from 18 to 37”, “10–20”, “20 or 30”. */

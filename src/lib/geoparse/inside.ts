@@ -26,7 +26,7 @@ export function isInside(inner: number, outer: number, gazetteer: Gazetteer): bo
   return kmBetween(inner, outer, gazetteer) <= (kind === CITY ? SUBURB_KM : COUNTY_KM);
 }
 
-/** Most counties reach no farther from their middle than this: half of Herefordshire's or an Ohio county's diameter. */
+/** Most counties reach no farther from their middle than this, Herefordshire as those of Ohio. */
 const SMALL_COUNTY_KM = 40;
 
 /** How plainly a place lies in another, 0–1: of two towns that may lie in a county the nearer to its middle does. */

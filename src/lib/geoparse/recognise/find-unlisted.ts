@@ -22,6 +22,7 @@ const MOST_WORDS = 3;
  */
 export function findUnlisted(reading: Reading): void {
   const { tokens } = reading;
+  // What holds each of them: by words that the text calls a village, by a name whose places all lie elsewhere, by words that it defines.
   const known = new Map<string, Draft>();
   const elsewhere = new Map<Name, Draft>();
   const defined = new Map<string, Draft>();

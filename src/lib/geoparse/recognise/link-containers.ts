@@ -18,9 +18,9 @@ export function linkContainers(reading: Reading): void {
   for (let i = 0; i + 1 < drafts.length; i++) {
     const inner = drafts[i]!;
     const outer = drafts[i + 1]!;
+    if (inner.kind === 'demonym') continue;
     inner.container = definedIn(reading, inner);
-    if (inner.container) continue;
-    if (inner.kind === 'demonym' || outer.kind === 'demonym') continue;
+    if (inner.container || outer.kind === 'demonym') continue;
     if (inner.name.folded === outer.name.folded) continue;
     const link = linkBetween(inner, outer, reading);
     if (!link || (link === 'beside' && isPlainList(inner, outer, gazetteer))) continue;
