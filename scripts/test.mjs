@@ -40,6 +40,7 @@ const steps = [
     },
   },
   { name: 'build', command: ['npx', 'vite', 'build'] },
+  { name: 'site of another folder', command: ['node', 'scripts/another-folder.mjs'] },
   {
     name: 'end-to-end tests',
     command: ['npx', 'playwright', 'test'],
