@@ -89,6 +89,16 @@ export const BEFELL =
 export const DRIVEN_OUT =
   /\b(?:(?:forc|drove|driv|displac|evict|chas|uproot|fled|fle)\p{Ll}*\b[^;]* from (?:their (?:\p{Ll}+ )?(?:homes|houses|villages|land)|(?:the |some |\d+ )?(?:homes|villages|towns|hamlets|farms))|(?:fled|fleeing|flee|escap\p{Ll}*) (?:(?!(?:to|into|across|for|from|by|with)\b)\p{Ll}+ ){0,3}(?:shelling|fighting|violence|war|clashes|bombing|attacks?|airstrikes|killings|unrest|persecution|floods?|famine)|board(?:ed|ing|s)? (?:an? |the |\p{Ll}+ )?(?:boats?|planes?|ships?|bus(?:es)?|flights?|ferry|trains?|lorr(?:y|ies)|trucks?)|(?:stream|pour|walk|r[au]n|flood|spill)\p{L}* out of (?:an? |the )?\p{Ll}+(?: \p{Ll}+)?) (?:in|at|near|around) (?:the )?$/iu;
 
+/** “In Ryazan, 200 km from Moscow”: the other place is meant. */
+export const FAR_FROM =
+  /\p{Lu}[\p{L}’'-]+, (?:some |about |only |just )?[\d.,]+ ?(?:km|kilomet(?:er|re)s|miles) (?:away )?from(?: the)? $/u;
+
+/** “Residents of Marka fled to Mogadishu”. */
+export const PEOPLE_OF =
+  /\b(?:residents|people|families|villagers|inhabitants|civilians|households|farmers|fishermen|herders|traders|students|workers|half|most|all|many|much|third) of(?: the)? $/iu;
+export const LEFT_IT =
+  /^ (?:have |had |has )?(?:all |also |already |since )?(?:fled|left for|moved away|been evacuated|were evacuated)\b/;
+
 /** “The road to Dien Bien Phu is cut”, “wanted in Spain”, “jobs in Romania”: nothing happens there. */
 export const NOT_YET_THERE =
   /\b(?:(?:(?<!\bby )road|highway|railway|bridge|crossing|gate) to|wanted in|(?:for|of|promised|offered) (?:\p{Ll}+ ){0,2}(?:jobs?|work) in|promised [^,;]{1,60} (?:jobs?|work) in)(?: the)? $/iu;
