@@ -159,6 +159,7 @@ function isUsualName(index: number, folded: string, gazetteer: Gazetteer): boole
   return (
     usual === folded ||
     usual === `${folded} city` ||
+    usual === `${folded} state` ||
     usual.startsWith(`${folded} and `) ||
     (ARTICLE.test(usual) && withoutArticle(usual) === withoutArticle(folded))
   );
