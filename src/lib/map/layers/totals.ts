@@ -5,12 +5,10 @@ import type {
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
 import { FIGURE_ZOOM } from '../../atlas/figures';
-import { tintExpression } from '../tint';
 import { areaLabels } from './area-labels';
 import { HAS_FIGURE, NAME_PX, written } from './figures';
 import {
   byZoom,
-  ofKind,
   PLACE_POPUP,
   ROOM_ZOOM,
   shownIf,
@@ -55,7 +53,8 @@ const between = (
   },
   paint: {
     'text-color': palette.ink,
-    'text-halo-color': expr('case', ofKind('country'), tintExpression(palette.tints), palette.halo),
+    // Not of the tint, which would glow in the sea around a country smaller than its name.
+    'text-halo-color': palette.halo,
     'text-halo-width': 1.4,
   },
 });
