@@ -123,8 +123,11 @@ export class AtlasViews {
   row(slug: string): PlaceRow {
     const place = this.#places.get(slug);
     if (!place) throw new Error(`row: the atlas has no place "${slug}"`);
+    return this.#rowOf(place, this.factView(this.#leadOf(place)));
+  }
+
+  #rowOf<Lead>(place: AtlasPlace, lead: Lead) {
     const { point, bbox } = place;
-    const lead = this.factView(this.#leadOf(place));
     const inside = this.#links(place.inside.slice(0, NAMED_INSIDE));
     const insideMore = place.inside.length - inside.length;
     return { ...this.link(place), point, bbox, lead, inside, insideMore };
@@ -141,7 +144,7 @@ export class AtlasViews {
   rows(): ListRow[] {
     const weight = ({ geometry, count, total }: ListRow) => (geometry === 'extent' ? count : total);
     return this.atlas.places
-      .map((place) => ({ ...this.row(place.slug), lead: this.#factLine(this.#leadOf(place)) }))
+      .map((place) => this.#rowOf(place, this.#factLine(this.#leadOf(place))))
       .sort((a, b) => weight(b) - weight(a));
   }
 
