@@ -25,6 +25,16 @@ for (const [path, heading, fact] of PAGES) {
   });
 }
 
+test('the drawn map of the world says along a flow what it is, and names the ground around its figures', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const drawn = page.locator('.drawn .roomy');
+  await expect(drawn.getByText('deported from Panama to India')).toBeVisible();
+  await expect(drawn.locator('.ocean', { hasText: 'Indian' })).toBeVisible();
+  await expect(drawn.getByText('RUSSIA')).toBeVisible();
+});
+
 test('a mark of the drawn map leads to its page', async ({ page }) => {
   await page.goto('/region/cambodia');
   const href = await page

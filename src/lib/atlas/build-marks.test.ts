@@ -4,9 +4,11 @@ import { readArticles } from '../articles/read';
 import { atlasOf } from '../files/atlas';
 import { loadBoundaries } from '../files/boundaries';
 import { loadGazetteer } from '../files/gazetteer';
+import type { LngLat } from '../core/lng-lat';
 import { assemble } from './assemble';
 import { middleOf } from './boundaries';
 import { buildMarks } from './build-marks';
+import { countryFinder } from './world-plane';
 
 const gazetteer = loadGazetteer('full');
 const boundaries = loadBoundaries();
@@ -28,6 +30,18 @@ test('figures stand in the sea as long as there is room for all of them', () => 
   expect(many.labels.features.length).toBeGreaterThan(100);
   expect(many.figures.features).toEqual([]);
   expect(many.leaders.features).toEqual([]);
+});
+
+test('a name of the ground stands on its own ground, and never for a country with facts', () => {
+  const { names, figures } = marksOf(12);
+  const counted = figures.features.map(({ properties }) => properties.country);
+  const countryAt = countryFinder(boundaries);
+  expect(names.features.length).toBeGreaterThan(3);
+  for (const { geometry, properties } of names.features) {
+    const ground = properties.country === null ? null : `iso:${properties.country}`;
+    expect(countryAt(geometry.coordinates as LngLat), properties.name).toBe(ground);
+    if (ground) expect(counted).not.toContain(properties.country);
+  }
 });
 
 test('the only country of an atlas has its figure too', () => {

@@ -5,8 +5,10 @@ import { areaOf, type Boundaries, landEdges } from './boundaries';
 import { extentOf } from './extent';
 import { isOnWorldMap, placeFigures } from './figures';
 import { markProperties } from './mark-properties';
-import { flowLabel, flowName } from './flow-words';
+import { flowLabel, flowName, flowTold } from './flow-words';
 import type { FlowProperties, Marks } from './marks';
+import { placeNames } from './world-names';
+import { countryFinder } from './world-plane';
 import { slimArea, slimLines } from './slim';
 
 /** Corners of a great circle: smooth when it spans the world. */
@@ -44,6 +46,7 @@ function flowMark(
     to: to.slug,
     value,
     label: flowLabel(flow),
+    told: flowTold(flow, from, to),
     facts: flow.facts.length,
   };
   return [{ type: 'Feature', geometry: arc(from, to), properties }];
@@ -62,10 +65,13 @@ export function buildMarks(atlas: Atlas, boundaries: Boundaries): Marks {
   const outlined = places.filter(({ geometry }) => geometry === 'outline');
   const extents = places.filter(({ geometry }) => geometry === 'extent');
   const points = places.filter(({ geometry }) => /^(dot|disc|seat)$/.test(geometry));
-  const { figures, leaders } = placeFigures(
-    [...outlined.filter(({ kind }) => kind === 'country'), ...extents.filter(isOnWorldMap)],
-    boundaries,
-  );
+  const onWorldMap = [
+    ...outlined.filter(({ kind }) => kind === 'country'),
+    ...extents.filter(isOnWorldMap),
+  ];
+  const countryAt = countryFinder(boundaries);
+  const { figures, leaders, spots } = placeFigures(onWorldMap, boundaries, countryAt);
+  const flowMarks = flows.flatMap((flow) => flowMark(flow, bySlug));
   const mark = <G extends Shape>(place: AtlasPlace, geometry: G) => ({
     type: 'Feature' as const,
     id: place.slug,
@@ -96,6 +102,15 @@ export function buildMarks(atlas: Atlas, boundaries: Boundaries): Marks {
     ),
     figures: collection(figures),
     leaders: collection(leaders),
-    flows: collection(flows.flatMap((flow) => flowMark(flow, bySlug))),
+    flows: collection(flowMarks),
+    names: collection(
+      placeNames(
+        spots,
+        flowMarks.map(({ geometry }) => geometry),
+        onWorldMap.map(({ id }) => id),
+        boundaries,
+        countryAt,
+      ),
+    ),
   };
 }

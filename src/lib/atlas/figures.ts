@@ -1,19 +1,11 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-import type { Feature, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, LineString, Point } from 'geojson';
 import type { LngLat } from '../core/lng-lat';
 import type { AtlasPlace } from './atlas';
 import { areaOf, type Boundaries } from './boundaries';
 import { markProperties } from './mark-properties';
 import type { FigureProperties, MarkProperties } from './marks';
 import { COST, meet, settle, type Box, type Pixel, type Spot } from './spots';
-
-/** The zoom for which figures are laid out: that at which the first atlas shows its whole world. */
-export const FIGURE_ZOOM = 1.33;
-
-const WORLD_PX = 512 * 2 ** FIGURE_ZOOM;
-
-/** px of a degree of longitude at that zoom. */
-export const PX_PER_DEGREE = WORLD_PX / 360;
+import { project, samples, sizeOf, unproject, type CountryFinder } from './world-plane';
 
 /** A shape at least this wide and high, in px at that zoom, carries its figure inside. */
 const ROOM = { width: 90, height: 70 };
@@ -36,16 +28,6 @@ const LEAST_WORLD_KM = 50;
 /** Whether a region is large enough to be marked on a map of the world. */
 export function isOnWorldMap({ precisionKm }: { precisionKm: number }): boolean {
   return 2 * precisionKm >= LEAST_WORLD_KM;
-}
-
-function project([lng, lat]: LngLat): Pixel {
-  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI;
-  return [((lng + 180) / 360) * WORLD_PX, ((1 - y) / 2) * WORLD_PX];
-}
-
-function unproject([x, y]: Pixel): LngLat {
-  const lat = (Math.atan(Math.exp((1 - (2 * y) / WORLD_PX) * Math.PI)) * 360) / Math.PI - 90;
-  return [(x / WORLD_PX) * 360 - 180, lat];
 }
 
 /** Size of a figure in px by the facts it counts, as LOOK sets it: 16, 22, 36. */
@@ -76,68 +58,12 @@ function textBox([x, y]: Pixel, anchor: FigureProperties['anchor'], place: Atlas
   return { left, top: y - 14, right: left + width, bottom: y - 14 + height };
 }
 
-/** Points spread over a box, in degrees. */
-function samples({ left, top, right, bottom }: Box): LngLat[] {
-  const steps = [0, 0.5, 1];
-  return steps.flatMap((i) =>
-    steps.map((j) => unproject([left + (right - left) * i, top + (bottom - top) * j])),
-  );
-}
-
-/** Land, with a quick no for points outside a country's box. */
-function landTest(boundaries: Boundaries): (point: LngLat) => boolean {
-  const shapes = boundaries.objects.countries.geometries.flatMap((shape) => {
-    const area = areaOf(boundaries, String(shape.id));
-    if (!area) return [];
-    const { geometry } = area;
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    return polygons.map((coordinates) => {
-      const ring = coordinates[0] ?? [];
-      const lngs = ring.map(([lng = 0]) => lng);
-      const lats = ring.map(([, lat = 0]) => lat);
-      const box = [
-        Math.min(...lngs),
-        Math.min(...lats),
-        Math.max(...lngs),
-        Math.max(...lats),
-      ] as const;
-      return { box, polygon: { type: 'Polygon' as const, coordinates } };
-    });
-  });
-  return ([lng, lat]) =>
-    shapes.some(
-      ({ box: [west, south, east, north], polygon }) =>
-        lng >= west &&
-        lng <= east &&
-        lat >= south &&
-        lat <= north &&
-        booleanPointInPolygon([lng, lat], polygon),
-    );
-}
-
-/** Width and height in px of the largest part of a shape at the zoom of the world. */
-function sizeOf(area: Feature<Polygon | MultiPolygon> | null): { width: number; height: number } {
-  const { geometry } = area ?? {};
-  const polygons = !geometry
-    ? []
-    : geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.coordinates;
-  const sizes = polygons.map(([ring = []]) => {
-    const pixels = ring.map(([lng = 0, lat = 0]) => project([lng, lat]));
-    const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
-    return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
-  });
-  return sizes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a), {
-    width: 0,
-    height: 0,
-  });
-}
-
 /** Figures of countries and regions on the world map, and the leaders that tie them. */
 export interface Figures {
   figures: Feature<Point, FigureProperties>[];
   leaders: Feature<LineString, MarkProperties>[];
+  /** What of the sheet they take. */
+  spots: readonly Spot[];
 }
 
 /** Spots of a place that are tried: the cheapest by themselves. */
@@ -184,9 +110,13 @@ function spotsAround(place: AtlasPlace, isLand: (at: LngLat) => boolean, dots: B
  * its text lies on little land and meets neither another text nor another leader. Of very many places
  * none has one; their counts stand in their shapes at every zoom.
  */
-export function placeFigures(places: readonly AtlasPlace[], boundaries: Boundaries): Figures {
-  const isLand = landTest(boundaries);
-  if (places.length > MOST) return { figures: [], leaders: [] };
+export function placeFigures(
+  places: readonly AtlasPlace[],
+  boundaries: Boundaries,
+  countryAt: CountryFinder,
+): Figures {
+  const isLand = (at: LngLat) => countryAt(at) !== null;
+  if (places.length > MOST) return { figures: [], leaders: [], spots: [] };
   const bySize = places.toSorted((a, b) => markProperties(b).total - markProperties(a).total);
   const dots = bySize.map(({ point }) => dotOf(point));
   const spots = settle(
@@ -199,7 +129,7 @@ export function placeFigures(places: readonly AtlasPlace[], boundaries: Boundari
       return [{ at, anchor: 'center', box: textBox(at, 'center', place), leader: null, cost: 0 }];
     }),
   );
-  const out: Figures = { figures: [], leaders: [] };
+  const out: Figures = { figures: [], leaders: [], spots };
   bySize.forEach((place, i) => {
     const { at, anchor, leader } = spots[i]!;
     const properties = markProperties(place);

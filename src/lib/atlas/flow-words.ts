@@ -14,6 +14,11 @@ export function flowName({ kind }: Flow, from: { name: string }, to: { name: str
   return `${from.name} to ${to.name}, ${KIND_WORDS[kind]}`;
 }
 
+/** What is said of it along its line, after its number if one is stated: "deported from Panama to India". */
+export function flowTold({ kind }: Flow, from: { name: string }, to: { name: string }): string {
+  return `${KIND_WORDS[kind]} from ${from.name} to ${to.name}`;
+}
+
 /** Its number as a reader reads it: "more than 40,000"; empty if none is stated. */
 export function flowLabel({
   value,

@@ -4,16 +4,20 @@ import type { PlaceKind } from '../gazetteer/place';
 import type { FlowKind, Geometry } from './atlas';
 import type { Tint } from './measure';
 
-/** What every mark carries; `slug` is the key for hover, selection and links. */
-export interface MarkProperties {
-  slug: string;
-  href: string;
+/** What a place is called: of a mark, or of the ground around the marks. */
+export interface NameProperties {
   name: string;
   localName: string | null;
   kind: PlaceKind;
-  geometry: Geometry;
   /** ISO 3166-1 alpha-2, or null. */
   country: string | null;
+}
+
+/** What every mark carries; `slug` is the key for hover, selection and links. */
+export interface MarkProperties extends NameProperties {
+  slug: string;
+  href: string;
+  geometry: Geometry;
   /** Facts said of the place itself, and of it with all inside it. */
   count: number;
   total: number;
@@ -52,6 +56,8 @@ export interface FlowProperties {
   value: number | null;
   /** "more than 40,000" as a reader reads it; empty if unknown. */
   label: string;
+  /** "deported from Panama to India": what is said of it along its line. */
+  told: string;
   facts: number;
 }
 
@@ -71,4 +77,6 @@ export interface Marks {
   figures: FeatureCollection<Point, FigureProperties>;
   leaders: FeatureCollection<LineString, MarkProperties>;
   flows: FeatureCollection<LineString, FlowProperties>;
+  /** Oceans (`region`) and countries without facts, on the map of the world, where figures, leaders and flows leave room. */
+  names: FeatureCollection<Point, NameProperties>;
 }

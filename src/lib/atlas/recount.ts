@@ -76,5 +76,6 @@ export function recount(
     },
     leaders: kept(marks.leaders),
     flows: { ...marks.flows, features: recountFlows(marks.flows, index, ids) },
+    names: marks.names,
   };
 }

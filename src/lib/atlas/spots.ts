@@ -25,7 +25,7 @@ function cross([a, b]: [Pixel, Pixel], [c, d]: [Pixel, Pixel]): boolean {
 }
 
 /** Whether a line runs through a box. */
-function cuts(line: [Pixel, Pixel], { left, top, right, bottom }: Box): boolean {
+export function cuts(line: [Pixel, Pixel], { left, top, right, bottom }: Box): boolean {
   const falling: [Pixel, Pixel] = [
     [left, top],
     [right, bottom],

@@ -3,7 +3,7 @@ import { expr } from './expression';
 import { FONTS } from './fonts';
 import { ringImage } from './hatch';
 import { baseName } from './language';
-import { byZoom } from './layers/layer';
+import { byZoom, WORLD_UNTIL } from './layers/layer';
 import type { BaseOptions } from './own-base';
 import type { Palette } from './theme';
 
@@ -128,8 +128,8 @@ export function baseLabels(
     {
       ...label,
       id: 'base-water',
-      // The map of the world keeps its seas for the figures of countries.
-      minzoom: 2,
+      // The map of the world has names where its figures leave room (layers/world-names.ts).
+      minzoom: WORLD_UNTIL,
       filter: of('water'),
       layout: {
         ...order,

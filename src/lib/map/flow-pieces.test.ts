@@ -1,7 +1,7 @@
 import type { Feature, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { FlowProperties } from '../atlas/marks';
-import { flowEnds, flowPieces, flowWidthPx } from './flow-pieces';
+import { flowEnds, flowPieces, flowWidthPx, worldWords } from './flow-pieces';
 
 const flow = (
   value: number | null,
@@ -18,6 +18,7 @@ const flow = (
     to: 'india',
     value,
     label: '',
+    told: '',
     facts: 1,
   },
 });
@@ -78,5 +79,15 @@ describe('flows', () => {
         20,
       ),
     ).toEqual([]);
+  });
+
+  it('say on a map of the world what happened where there is room, else how many', () => {
+    const wordsTo = (goal: number[]) => {
+      const { properties, ...line } = flow(250, [[-80, 9], goal]);
+      const said = { label: 'more than 250', told: 'deported from Panama to India' };
+      return worldWords({ ...line, properties: { ...properties, ...said } });
+    };
+    expect(wordsTo([78, 21])).toBe('more than 250 deported from Panama to India');
+    expect(wordsTo([-74, 4])).toBe('more than 250');
   });
 });

@@ -21,11 +21,36 @@ const TIP_SHARE = 0.22;
  */
 const SHORTEST_PX = 32;
 
+/** A letter along a flow in px, in italics of 13 px, and the share of a line that its words may take. */
+const LETTER_PX = 6;
+const WORDS_SHARE = 0.75;
+
 /** The zoom from which a flow is long enough to be seen as a movement. */
-export function flowFromZoom({ geometry }: Feature<LineString, FlowProperties>): number {
-  const [start, end] = [geometry.coordinates[0], geometry.coordinates.at(-1)];
+export function flowFromZoom(flow: Feature<LineString, FlowProperties>): number {
+  return zoomOfLength(flow.geometry, SHORTEST_PX);
+}
+
+/** What is written along a flow on a map of the world: all that is said of it where that fits, else its number. */
+export function worldWords({ geometry, properties }: Feature<LineString, FlowProperties>): string {
+  const words = toldOf(properties);
+  return zoomOfLength(geometry, wordsPx(words)) <= 1 ? words : properties.label;
+}
+
+/** "more than 40,000 deported from Myanmar to China". */
+export function toldOf({ label, told }: FlowProperties): string {
+  return `${label} ${told}`.trim();
+}
+
+/** How far apart in px the ends of a flow are at least for such words along it. */
+export function wordsPx(words: string): number {
+  return (words.length * LETTER_PX) / WORDS_SHARE;
+}
+
+/** The zoom from which the ends of a line are so many px apart. */
+function zoomOfLength({ coordinates }: LineString, px: number): number {
+  const [start, end] = [coordinates[0], coordinates.at(-1)];
   if (!start || !end) return Infinity;
-  return Math.max(0, Math.log2((SHORTEST_PX * 360) / (512 * Math.max(gap(start, end), 1e-6))));
+  return Math.log2((px * 360) / (512 * Math.max(gap(start, end), 1e-6)));
 }
 
 /** Width of a flow at its goal in px, by order of size (LOOK, "flow"). */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { MarkProperties, Marks } from '../atlas/marks';
+import type { Marks, NameProperties } from '../atlas/marks';
 import type { Language } from '../state/url-params';
 import { expr } from './expression';
 
@@ -11,7 +11,7 @@ const RIGHT_TO_LEFT_COUNTRIES =
   'AE AF BH DZ EG EH IL IQ IR JO KW LB LY MA MR MV OM PK PS QA SA SD SY TN YE'.split(' ');
 
 /** The name of a place in a language, if it has one: Spanish is known for countries only. */
-function nameOf({ name, localName, kind, country }: MarkProperties, language: Language): string {
+function nameOf({ name, localName, kind, country }: NameProperties, language: Language): string {
   if (language === 'local') {
     return localName && !RIGHT_TO_LEFT.test(localName) ? localName : name;
   }
@@ -22,7 +22,7 @@ function nameOf({ name, localName, kind, country }: MarkProperties, language: La
 /** Marks named in a language; null for English, with local names beside. Shapes are shared. */
 export function namesIn(marks: Marks, language: Language | null): Marks {
   if (language === null) return marks;
-  const named = <C extends { features: { properties: MarkProperties }[] }>(all: C): C => ({
+  const named = <C extends { features: { properties: NameProperties }[] }>(all: C): C => ({
     ...all,
     features: all.features.map((feature) => {
       const { properties } = feature;
@@ -31,7 +31,7 @@ export function namesIn(marks: Marks, language: Language | null): Marks {
       return { ...feature, properties: { ...properties, name, localName } };
     }),
   });
-  const { areas, extents, points, labels, figures } = marks;
+  const { areas, extents, points, labels, figures, names } = marks;
   return {
     ...marks,
     areas: named(areas),
@@ -39,6 +39,7 @@ export function namesIn(marks: Marks, language: Language | null): Marks {
     points: named(points),
     labels: named(labels),
     figures: named(figures),
+    names: named(names),
   };
 }
 

@@ -35,6 +35,7 @@ const flow = (slug: string, from: string, to: string) => ({
     to,
     value: null,
     label: '',
+    told: '',
     facts: 1,
   },
 });
@@ -55,6 +56,7 @@ const marks: Marks = {
   figures: of(
     point([85, -9], { ...properties('cambodia', 'country'), note: '', anchor: 'right' as const }),
   ),
+  names: of<never>(),
   flows: of(flow('a', 'kandal-kh', 'phnom-penh-kh'), flow('b', 'panama', 'india')),
 };
 

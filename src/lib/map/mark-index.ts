@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { FigureProperties, MarkProperties, Marks } from '../atlas/marks';
-import { figureWidth, PX_PER_DEGREE } from '../atlas/figures';
+import { figureWidth } from '../atlas/figures';
+import { PX_PER_DEGREE } from '../atlas/world-plane';
 import { union, type BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import { LEVEL_ZOOM, nearZoom } from './layers/layer';

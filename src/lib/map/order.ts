@@ -12,6 +12,7 @@ import { pointLabels } from './layers/point-labels';
 import { points } from './layers/points';
 import { precision } from './layers/precision';
 import { totals } from './layers/totals';
+import { worldNames } from './layers/world-names';
 
 /** Every kind of mark, and the graticule, which is drawn with them. */
 export const markLayers: readonly MarkLayer[] = [
@@ -29,6 +30,7 @@ export const markLayers: readonly MarkLayer[] = [
   areaLabels,
   extentLabels,
   pointLabels,
+  worldNames,
 ];
 
 /**
@@ -71,6 +73,7 @@ export const ORDER = [
   'site',
   'site-dot',
   'base:labels',
+  'world-name',
   'precision-note',
   'flow-name',
   'region-name',

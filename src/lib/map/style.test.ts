@@ -18,6 +18,7 @@ const marks: Marks = {
   figures: none,
   leaders: none,
   flows: none,
+  names: none,
 };
 const base: Base = {
   sources: {},

@@ -3,6 +3,7 @@ import { meet, type Box } from '../../atlas/spots';
 import type { FigureProperties, MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
 import { nearZoom } from '../layers/layer';
+import { drawGroundNames } from './drawn-words';
 import type { View } from './view';
 import { escapeXml, tag } from '../../core/xml';
 
@@ -115,16 +116,21 @@ export function drawNames(marks: Marks, view: View): string {
 export function drawFigures(marks: Marks, view: View): string {
   if (view.zoom >= view.level) return '';
   if (view.zoom >= nearZoom(view.width, marks)) return drawTotals(marks, view);
-  const leaders = marks.leaders.features
-    .map((leader) => view.path(leader))
-    .filter(Boolean)
-    .map((d) => tag('path', { class: 'leader', d }));
+  const leaders = marks.leaders.features.map(({ geometry: { coordinates } }) => {
+    const ends = coordinates.map((end) =>
+      view
+        .project(end as LngLat)
+        .map(Math.round)
+        .join(' '),
+    );
+    return tag('path', { class: 'leader', d: `M${ends.join('L')}` });
+  });
   const figures = marks.figures.features.map(({ geometry, properties: mark }) => {
     const [x, y] = view.project(geometry.coordinates as LngLat);
     if (x < 0 || y < 0 || x > view.width || y > view.height) return '';
     return figureOf(mark, x, y, mark.anchor, mark.note);
   });
-  return leaders.join('') + figures.join('');
+  return drawGroundNames(marks, view) + leaders.join('') + figures.join('');
 }
 
 /** The count of each country and region in its middle; one that would lie on another is left out. */

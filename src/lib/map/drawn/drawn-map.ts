@@ -1,10 +1,12 @@
 import type { Boundaries } from '../../atlas/boundaries';
 import type { Marks } from '../../atlas/marks';
+import { FIGURE_ZOOM } from '../../atlas/world-plane';
 import { isAboutPlaces, type MapTarget } from '../../atlas/view';
 import { levelZoom } from '../layers/layer';
 import { graticuleLines, graticuleStep } from '../graticule';
 import { wholeExtent } from '../mark-index';
 import { drawFigures, drawNames } from './drawn-labels';
+import { drawFlowWords } from './drawn-words';
 import { drawAreas, drawExtents, drawFlows, drawPoints } from './drawn-marks';
 import { atScale, drawGround } from './ground';
 import { enlarged, viewOf, type View } from './view';
@@ -65,11 +67,16 @@ const DEFINITIONS = tag(
     ),
 );
 
-/** Discs, figures and names. */
+/** Discs, figures and names; figures shrink with a world that is smaller than the one they are laid out for. */
 function drawWriting(marks: Marks, view: View, { selected }: MapTarget): string {
-  return [drawPoints(marks, view, selected), drawFigures(marks, view), drawNames(marks, view)].join(
-    '',
-  );
+  const size = Math.min(1, 2 ** (view.zoom - FIGURE_ZOOM));
+  const far = enlarged(view, size);
+  const world = drawFlowWords(marks, far) + drawFigures(marks, far);
+  return [
+    drawPoints(marks, view, selected),
+    size < 1 ? tag('g', { transform: `scale(${size})` }, world) : world,
+    drawNames(marks, view),
+  ].join('');
 }
 
 /** The same for a wide stage and for one about as high as wide; the stage shows one of them. */

@@ -1,4 +1,4 @@
-import { FIGURE_ZOOM } from '../../atlas/figures';
+import { FIGURE_ZOOM } from '../../atlas/world-plane';
 import { byZoom, PLACE_POPUP, ROOM_ZOOM, SHAPES, type MarkLayer } from './layer';
 import { tintExpression } from '../tint';
 import { expr } from '../expression';
@@ -61,6 +61,7 @@ const visibleIf = (near: number) => (near > 0 ? 'visible' : 'none');
 /** A country's count in open sea. */
 export const figures: MarkLayer = {
   source: 'figures',
+  part: 'figure',
   group: 'areas',
   data: (marks) => marks.figures,
   layers: ({ palette, near }) => [

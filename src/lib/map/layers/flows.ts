@@ -1,8 +1,8 @@
 import { FONTS } from '../fonts';
 import { expr } from '../expression';
-import { flowEnds, flowFromZoom, flowPieces } from '../flow-pieces';
+import { flowEnds, flowFromZoom, flowPieces, worldWords } from '../flow-pieces';
 import { arrowImage } from '../hatch';
-import { byState, SHAPES, type MarkLayer } from './layer';
+import { both, byState, SHAPES, WORLD_UNTIL, type MarkLayer } from './layer';
 import { discRadiusPx, RING_PX } from './points';
 
 /** Others step back while one flow is lit. */
@@ -13,8 +13,8 @@ const OPACITY = expr('case', ['boolean', ['feature-state', 'faded'], false], FAD
 /** Red at each side of a flow without a number, which is drawn hollow. */
 const HOLLOW_PX = 2.2;
 
-/** A number takes so many zooms more than its flow: at four times the least length it fits beside it. */
-const ROOM_FOR_NUMBER = expr('>=', ['zoom'], ['+', 2, ['get', 'fromZoom']]);
+/** Words take so many zooms more than their flow: at four times the least length a number fits beside it. */
+const ROOM_FOR_WORDS = expr('>=', ['zoom'], ['+', 2, ['get', 'fromZoom']]);
 
 const LONG_ENOUGH = expr('>=', ['zoom'], ['get', 'fromZoom']);
 
@@ -28,9 +28,10 @@ export const flows: MarkLayer = {
     const features = flows.features.flatMap((flow) => {
       const fromZoom = flowFromZoom(flow);
       const clearPx = (discs.get(flow.properties.to) ?? -RING_PX) + RING_PX;
+      const words = worldWords(flow);
       return [...flowPieces(flow), ...flowEnds(flow, clearPx)].map((part) => ({
         ...part,
-        properties: { ...part.properties, fromZoom },
+        properties: { ...part.properties, words, fromZoom },
       }));
     });
     return { type: 'FeatureCollection', features };
@@ -90,9 +91,9 @@ export const flows: MarkLayer = {
       id: 'flow-name',
       type: 'symbol',
       source: SHAPES,
-      filter: ['all', ['has', 'slope'], ['!=', ['get', 'label'], ''], ROOM_FOR_NUMBER],
+      filter: both(['has', 'slope'], ROOM_FOR_WORDS),
       layout: {
-        'text-field': ['get', 'label'],
+        'text-field': expr('step', ['zoom'], ['get', 'words'], WORLD_UNTIL, ['get', 'label']),
         'text-font': [...FONTS.serifItalic],
         'text-size': 13,
         'text-rotate': ['get', 'slope'],
@@ -110,7 +111,7 @@ export const flows: MarkLayer = {
       },
     },
   ],
-  pick: { flow: 1 },
+  pick: { flow: 1, 'flow-name': 1 },
   legend: [{ glyph: 'flow', label: 'People moved' }],
   popup: [],
 };

@@ -40,6 +40,9 @@ export function nearZoom(width: number, { figures }: Pick<Marks, 'figures'>): nu
   return zoom < ROOM_ZOOM || !figures.features.length ? 0 : Math.min(LEVEL_ZOOM, zoom);
 }
 
+/** From this zoom on the base map has names of its own, and flows have their numbers only. */
+export const WORLD_UNTIL = 2;
+
 /**
  * The source of all that has lines or surfaces. It is one, because MapLibre clips to every tile anew
  * whenever the source changes from one layer to the next, and each time over the whole screen.

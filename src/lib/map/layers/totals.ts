@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
-import { FIGURE_ZOOM } from '../../atlas/figures';
+import { FIGURE_ZOOM } from '../../atlas/world-plane';
 import { areaLabels } from './area-labels';
 import { HAS_FIGURE, NAME_PX, written } from './figures';
 import {
