@@ -37,3 +37,15 @@ test('numbers of a flow are added only where no one is counted twice, and said t
   // 2,695 in 2024 and 1,011 in 2023; the 700 without a date may be among them.
   await expect(page.locator('main')).toContainText('People deported: at least 3,706');
 });
+
+test('a flow that leaves the map says at the edge where it goes on to, and opens from there', async ({
+  page,
+}) => {
+  await openLive(page, '/region/panama');
+  const exit = page.locator('.exits').getByText('to India');
+  await expect(exit).toBeVisible();
+  await exit.click();
+  await expect(page).toHaveURL(new RegExp(`/flow/${FLOW}$`));
+  await openLive(page, '/region/panama?layers=-flows');
+  await expect(page.locator('.exits')).toHaveCount(0);
+});

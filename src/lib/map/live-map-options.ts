@@ -22,6 +22,10 @@ export interface View {
   markAt: StagePoint | null;
   /** The open mark in words; null while none is open, or none of that name is on the map. */
   opened: MarkLink | null;
+  /** What is drawn, of the whole atlas or of a selection. */
+  marks: Marks;
+  /** Slugs of the flows that pass the open place by. */
+  faded: readonly string[];
 }
 
 /** What a live map is made from, and whom it tells. */

@@ -2,10 +2,6 @@ import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup } from '../atlas/layer-groups';
 import type { Marks } from '../atlas/marks';
-import type { Measure } from '../atlas/measure';
-import { recount } from '../atlas/recount';
-import type { ReaderIndex } from '../atlas/reader-index';
-import type { Selection } from '../atlas/selection';
 import { isAboutPlaces, type MapTarget } from '../atlas/view';
 import type { BBox } from '../core/bbox';
 import { parseCamera, type Language } from '../state/url-params';
@@ -19,7 +15,7 @@ import type { LiveMapOptions, View } from './live-map-options';
 import type { StageSize } from './mercator';
 import { openMap } from './open-map';
 import { watchPointer } from './pointer';
-import { Position } from './position';
+import type { Position } from './position';
 import { styleOf } from './live-style';
 import { markSources } from './style';
 import type { Theme } from './theme';
@@ -29,17 +25,18 @@ export class LiveMap {
   readonly #map: Map;
   readonly #options: LiveMapOptions;
   readonly #states: MarkStates;
-  readonly #position: Position;
   readonly #places: ReturnType<typeof indexMarks>;
   readonly #resized: ResizeObserver;
   readonly hash: HashCamera;
   #sources: Record<string, SourceSpecification>;
   /** The marks that are drawn: of the whole atlas, or of a selection. */
   #marks: Marks;
+  #faded: readonly string[] = [];
   #theme: Theme;
   #language: Language | null;
   #target: MapTarget | null;
   #open: string | null;
+  #position: Position | null = null;
   #hidden: readonly LayerGroup[] = [];
   #selected: readonly string[];
 
@@ -73,7 +70,6 @@ export class LiveMap {
     this.#marks = options.marks;
     this.#places = indexMarks(options.marks);
     this.#states = new MarkStates(map);
-    this.#position = new Position(map);
     this.#theme = options.theme;
     this.#language = options.language;
     this.#target = options.target;
@@ -108,7 +104,9 @@ export class LiveMap {
     const markAt = seen ? { x: at.x, y: at.y } : null;
     const level = levelOn(this.#target, size);
     const look = lookOf(camera, size, level, this.#options.inset().bottom);
-    return { camera, size, look, moved: this.hash.moved, markAt, opened: place ?? null };
+    const [marks, faded] = [this.#marks, this.#faded];
+    const opened = place ?? null;
+    return { camera, size, look, moved: this.hash.moved, markAt, opened, marks, faded };
   }
 
   /** Draws the other edition; camera and states stay. */
@@ -128,10 +126,9 @@ export class LiveMap {
     if (!this.hash.restore()) this.showTarget();
   }
 
-  /** Draws what is selected, or all again. Camera, hover and selection stay. */
-  setSelection(index: ReaderIndex | null, selection: Selection | null, measure: Measure): void {
-    const all = this.#options.marks;
-    const marks = index && selection ? recount(all, index, selection, measure) : all;
+  /** Draws other marks, made of all. Camera, hover and selection stay. */
+  setMarks(make: (all: Marks) => Marks): void {
+    const marks = make(this.#options.marks);
     if (marks === this.#marks) return;
     this.#marks = marks;
     this.#redraw();
@@ -152,6 +149,7 @@ export class LiveMap {
         void this.#map.getSource<GeoJSONSource>(id)?.setData(source.data);
     }
     this.#select();
+    this.#options.onview(this.view());
   }
 
   /** Switches layers off, and all others on. */
@@ -159,13 +157,6 @@ export class LiveMap {
     if (hidden.join() === this.#hidden.join()) return;
     this.#hidden = hidden;
     this.#restyle();
-  }
-
-  /** How many places are drawn with facts of their own. */
-  places(): number {
-    const { labels, points } = this.#marks;
-    const drawn = [...labels.features, ...points.features].map(({ properties }) => properties);
-    return new Set(drawn.filter(({ count }) => count > 0).map(({ slug }) => slug)).size;
   }
 
   /** Marks a place as open and brings it into view. */
@@ -207,7 +198,9 @@ export class LiveMap {
   }
 
   /** Where the reader is, to some metres; it is shown and not kept. */
-  showPosition(lng: number, lat: number, accuracy: number): void {
+  async showPosition(lng: number, lat: number, accuracy: number): Promise<void> {
+    const { Position } = await import('./position');
+    this.#position ??= new Position(this.#map);
     this.#fit(this.#position.show(lng, lat, accuracy), BY_READER);
   }
 
@@ -268,7 +261,8 @@ export class LiveMap {
   #select(): void {
     const selected = selectedOf(this.#target, this.#open);
     this.#states.set('selected', selected);
-    this.#states.set('faded', flowsApart(this.#marks, selected));
+    this.#faded = flowsApart(this.#marks, selected);
+    this.#states.set('faded', this.#faded);
     if (selected.join() === this.#selected.join()) return;
     this.#selected = selected;
     this.#restyle();

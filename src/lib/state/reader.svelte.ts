@@ -4,6 +4,7 @@ import { page } from '$app/state';
 import { FILTER_KEYS, NO_FILTERS, type Filters } from '../atlas/filters';
 import type { LayerGroup } from '../atlas/layer-groups';
 import type { Listing, Look } from '../atlas/listing';
+import type { Marks } from '../atlas/marks';
 import type { Measure } from '../atlas/measure';
 import type { ReaderIndex } from '../atlas/reader-index';
 import type { Selection } from '../atlas/selection';
@@ -145,6 +146,13 @@ export class Reader {
   /** Whether a fact passes the filters. Without the index every fact does. */
   keeps(id: string): boolean {
     return this.#selection?.ids.has(id) ?? true;
+  }
+
+  /** All marks as they count what is selected, under the measure; as they are where nothing is chosen. */
+  recounted(all: Marks): Marks {
+    const chosen = this.filtering || this.measure !== 'facts';
+    if (!chosen || !this.#index || !this.#work || !this.#selection) return all;
+    return this.#work.recount(all, this.#index, this.#selection, this.measure);
   }
 
   /** Fetches the index, once; again if it failed. */
