@@ -41,6 +41,11 @@ const AND_THERE = /(?: and |, )· (?:in|at|near)\b(?! all\b)/;
 /** “charged 48; five were policemen” */
 const OTHERS_WERE = /(?:[;,]| and)(?: only| just| some| about)? · (?:was|were|are|is) /;
 
+/** “Another 98 followed”, “and another 15 in hospital”, “a further 20 fled” */
+const ANOTHER =
+  /\b(?:another|a further|an additional|a second|a third) (?:some |about |around )?$/i;
+const FOLLOWED = /^ (?:followed|were|was|are|is|have|had|came|went|on)\b/;
+
 /** “had been 17 and 19” */
 const AGES = /\b(?:was|were|been|is|are|aged) (?:only )?\d{1,2}(?:, \d{1,2})* and $/;
 
@@ -59,6 +64,12 @@ export function unitOfBare(
   if (last?.unit === 'people' && OTHERS_WERE.test(`${before}·${after}`))
     return { unit: 'people', of: null };
   if (last && OF_WHOM.test(before)) return { unit: last.unit, of: null };
+  if (
+    last?.unit === 'people' &&
+    ANOTHER.test(before) &&
+    (FOLLOWED.test(after) || !hasOwnNoun(after))
+  )
+    return { unit: 'people', of: null };
   if (
     last &&
     /^ more(?:[.,;]|$| (?:at|in|on|from|to|near|off|expected|missing|injured|wounded|hurt)\b)/.test(

@@ -88,9 +88,15 @@ const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
 export function countedAs(unit: string, text: string, sentence: Span, phrase: Span): string | null {
   const own = kinds.filter(({ units }) => units.has(unit));
   const words = text.slice(sentence.start, sentence.end);
-  if (WEIGHTS.has(unit) && isOther(text.slice(phrase.end, sentence.end), own)) return null;
+  const after = text.slice(phrase.end, sentence.end);
+  if (WEIGHTS.has(unit) && isOther(after, own)) return null;
   const part = PART_OF.test(text.slice(sentence.start, phrase.start));
-  const charged = WERE_CHARGED.test(text.slice(phrase.end, sentence.end));
+  const charged = WERE_CHARGED.test(after);
+  const isLeftOut =
+    IN_HOSPITAL.test(after) ||
+    FORMER.test(text.slice(phrase.start, phrase.end)) ||
+    isForce(text, sentence, phrase);
+  if (unit === 'people' && isLeftOut) return restOf(own);
   const cues = own.flatMap(({ id, cues }) =>
     [...(cues ? words.matchAll(cues) : [])].flatMap((match) => {
       const before = words.slice(0, match.index);
@@ -105,18 +111,39 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
         return [];
       if (start < phrase.start && charged && /[,;]| and /.test(text.slice(start, phrase.start)))
         return [];
-      const after = words.slice(match.index + match[0].length);
-      if (start >= phrase.end && OF_OTHERS.test(after)) return [];
+      const beyond = words.slice(match.index + match[0].length);
+      if (start >= phrase.end && OF_OTHERS.test(beyond)) return [];
       if (part && /^surviv/i.test(match[0])) return [];
-      if (start >= phrase.end && isActive(match[0], before, after)) return [];
+      if (start >= phrase.end && isActive(match[0], before, beyond)) return [];
       if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(before))) return [];
-      const distance = distanceOf(text, phrase, { start, end: start + match[0].length });
+      const distance = distanceOf(text, phrase, { start, end: start + match[0].length }, sentence);
       return [{ id, distance }];
     }),
   );
   const nearest = cues.reduce((a, b) => (b.distance < a.distance ? b : a), REST);
-  return nearest.id ?? own.find(({ cues }) => cues === null)?.id ?? null;
+  return nearest.id ?? restOf(own);
 }
+
+/** “20 dead and another 15 in hospital”: what became of them is said of them alone. */
+export const IN_HOSPITAL = /^ (?:are |were )?(?:still )?in (?:hospital|intensive care|a coma)\b/;
+
+/** “280 former detainees” */
+const FORMER = /\b(?:former|ex-)/i;
+
+const restOf = (own: readonly Kind[]) => own.find(({ cues }) => cues === null)?.id ?? null;
+
+/** “A raid by 200 officers”, “200 officers raided a villa and arrested 103”: who did it, not whom it befell. */
+function isForce(text: string, sentence: Span, phrase: Span): boolean {
+  if (!FORCE.test(text.slice(phrase.start, phrase.end))) return false;
+  return (
+    /\bby (?:[\p{Ll}]+ ){0,2}$/u.test(text.slice(sentence.start, phrase.start)) ||
+    FORCE_DID.test(text.slice(phrase.end, sentence.end))
+  );
+}
+
+const FORCE = /\b(?:officers|policemen|police|soldiers|troops|agents|commandos|marines|guards)$/;
+const FORCE_DID =
+  /^ (?:raid|storm|search|surround|seal|swoop|descend|took part|arrest|detain|rescu|free|enter|comb)\p{Ll}*\b(?! (?:by|in|on|at|and|after)\b)/u;
 
 const TRANSITIVE =
   /^(?:kill|murder|behead|wound|injur|arrest|detain|captur|jail|rescu|free|evacuat|abduct|kidnap|deport|expel)\p{L}*ed$|^freed$/iu;

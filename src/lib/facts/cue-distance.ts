@@ -16,6 +16,12 @@ export const FARTHEST = 130;
 const ASIDE =
   /^(?:, [^,]+,(?= (?:were|was|are|is|have|has|had|will|\p{Ll}+ed)\b)| who (?:had|have|were|was|are|is)\b[^,;]+?(?= (?:were|was|have been|had been|died|drowned)\b))/u;
 
+/** “Thirty-one Ghanaians and 12 Togolese, all men, were freed”: the others of the list. */
+const LISTED = new RegExp(
+  `^(?:(?:,| and|, and) (?:${NUMBER_PATTERN}) \\p{Lu}\\p{L}+)+(?=, [^,]+, (?:were|was|are|is|have|has|had)\\b)`,
+  'iu',
+);
+
 /** “Arrested a man who had paid 23”: a verb with an object of its own before the number. */
 const OWN_OBJECT =
   /^ (?:an?|the|one) (?:[\p{L}-]+ ){1,7}(?:who|that|which|over|in connection|on suspicion|after)\b/u;
@@ -49,6 +55,16 @@ const NEXT_COUNT =
 /** “140 people, three of whom had died”: it befell the three. */
 const SOME_OF_WHOM = /, (?!all\b|most\b)[\p{L}\d,]+ of (?:whom|them) [^,]*$/u;
 
+/** “64 nationals, of whom 59 had been detained”: it befell the fifty-nine. */
+const OF_WHOM_SOME = /, of (?:whom|them) (?!all\b|most\b)[^,]*$/u;
+
+/** “Eight months after 62 migrants were killed in Melilla, 65 men”: it befell the sixty-two. */
+const AFTER_OTHERS = new RegExp(
+  `^\\P{L}*(?:\\p{L}+ ){0,3}(?:after|since|when|before) (?:the )?(?:(?:${QUALIFIERS}) )?(?:${NUMBER_PATTERN}) `,
+  'iu',
+);
+const NEW_CLAUSE = new RegExp(`, (?:(?:${QUALIFIERS}) )?$`, 'iu');
+
 /** “A boat with 60 people sank, and 12 drowned”: it befell the twelve. */
 const OF_THE_NEXT = new RegExp(
   `(?:,|,? and|,? but|;|,? while)(?: (?:${QUALIFIERS}))? (?:${NUMBER_PATTERN}) (?:of (?:them|these|those) )?(?:(?:were|was|are|is|did|had|have|has)(?: been| \\p{Ll}+ly| not)* )?$`,
@@ -67,12 +83,14 @@ const SOME_NUMBER = new RegExp(`(?<![\\p{L}\\d,.])(?:${NUMBER_PATTERN}) $`, 'iu'
  *
  * @param phrase Span of the number with the words that it counts.
  */
-export function distanceOf(text: string, phrase: Span, cue: Span): number {
+export function distanceOf(text: string, phrase: Span, cue: Span, sentence: Span): number {
   if (cue.start >= phrase.start && cue.end <= phrase.end)
     return EVENTS.test(text.slice(phrase.start, phrase.end)) ? 0 : FARTHEST - 1;
   const isAfter = cue.start >= phrase.end;
   if (!isAfter) {
     const between = text.slice(cue.end, phrase.start);
+    if (NEW_CLAUSE.test(between) && AFTER_OTHERS.test(text.slice(sentence.start, cue.start)))
+      return FARTHEST;
     return OTHERS_DID.test(between) || OWN_OBJECT.test(between) ? FARTHEST : weight(between);
   }
   const between = text.slice(phrase.end, cue.start);
@@ -82,11 +100,12 @@ export function distanceOf(text: string, phrase: Span, cue: Span): number {
     OF_ALL.test(text.slice(Math.max(0, phrase.start - LONGEST_OF), phrase.start))
   )
     return FARTHEST;
-  if (NEXT_COUNT.test(between) || OF_THE_NEXT.test(between) || SOME_OF_WHOM.test(between))
+  if ([NEXT_COUNT, OF_THE_NEXT, SOME_OF_WHOM, OF_WHOM_SOME].some((each) => each.test(between)))
     return FARTHEST;
   const isActive = ACTIVE.test(between) && !/\b(?:whom|that|which)\b/.test(between);
   if (isActive && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
-  const aside = ASIDE.exec(text.slice(phrase.end))?.[0].length ?? 0;
+  const listed = LISTED.exec(text.slice(phrase.end))?.[0].length ?? 0;
+  const aside = listed + (ASIDE.exec(text.slice(phrase.end + listed))?.[0].length ?? 0);
   if (aside === 0) return weight(between) + (/ and $/.test(between) ? WEAKER.joined : 0);
   return between.length < aside ? weight(between) + WEAKER.aside : weight(between.slice(aside));
 }

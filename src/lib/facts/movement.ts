@@ -156,6 +156,8 @@ export function settleMovement(
     if (leaves && ESCAPED_IN.test(before))
       return { role: 'from', why: 'people got out there, and on to another place' };
     const after = text.slice(listEnd(text, mentions, i), sentence.end);
+    if (WENT_HOME.test(after) && /\b(?:in|at|near) (?:the )?$/.test(before))
+      return { role: 'from', why: 'people went home from there' };
     if (!/^(?:country|admin1)$/.test(resolution.place.kind)) return own;
     if (kind === 'demonym' && !ITS_AGENTS_DEPORT.test(after)) return own;
     const verbs = verbsAfter(after);
@@ -168,6 +170,7 @@ export function settleMovement(
     const verb =
       sends(EXPELS) ??
       back ??
+      SENT_THEM_BACK.exec(after)?.[1] ??
       (goesOut ? sends(SENDS) : undefined) ??
       (goesOut && !isLeft ? sends(FLIES) : undefined);
     return verb ? { role: 'from', why: `“${verb}”: people are sent out of it` } : own;
@@ -176,7 +179,17 @@ export function settleMovement(
   const expeller = settled.findIndex(
     ({ role }, i) => role === 'from' && told[i]!.role === 'where' && isCountry(mentions[i]!),
   );
-  if (expeller < 0) return settled;
+  if (expeller < 0) {
+    // “Cambodian authorities deported 50 Vietnamese” says who did it, and of whom.
+    const first = mentions.findIndex(({ kind }) => kind === 'demonym');
+    return settled.map((own, i) =>
+      own.role === 'from' &&
+      i === first &&
+      THREW_OUT.test(text.slice(sentence.start, mentions[i]!.start))
+        ? { role: 'to', why: 'its people are sent out, and so home' }
+        : own,
+    );
+  }
   let last = mentions[expeller]!.end;
   let joint = OBJECT;
   return settled.map((own, i): RoleTold => {
@@ -187,6 +200,17 @@ export function settleMovement(
     return { role: 'to', why: 'its people are sent out of another country, and so home' };
   });
 }
+
+/** “Officials in Karachi said they had deported 8,227 Afghans”. */
+const THREW_OUT =
+  /\b(?:deported|expelled) (?:(?:about|some|over|nearly|more than|another|at least) )?\d[\d,.]* $/;
+
+/** “Indians who worked in Bavet flew home”. */
+const WENT_HOME = /^ (?:flew|went|came|returned|travelled|got) (?:back )?home\b/;
+
+/** “Kenya sent 1,100 Burundians back across the border”. */
+const SENT_THEM_BACK =
+  /^ (?:has |have |had )?((?:sent|sends|pushed) (?:[\p{L}\d,-]+ ){1,5}back)(?! (?:home|to)\b)(?!\p{L})/u;
 
 /** “Uganda and Kenya have each sent”: the end of the list of subjects that a mention is part of. */
 function listEnd(text: string, mentions: readonly Mention[], i: number): number {

@@ -70,9 +70,14 @@ function countsPeople(before: string, after: string): boolean {
     isBefallen(before, after) ||
     (WERE_BEFALLEN.test(after) && !namesAnimals(before)) ||
     ((HOLDS.test(before) || NUMBERED.test(before)) && !hasOwnNoun(after)) ||
-    isCrowd(before, after)
+    isCrowd(before, after) ||
+    (HAVE_GONE.test(after) &&
+      !/^(?:ships|flights|vehicles|animals)$/.test(unitBefore(before) ?? ''))
   );
 }
+
+/** “3,000 have left the town”, where no ships are spoken of. */
+const HAVE_GONE = /^ (?:have|had|has) (?:since |already |now )?(?:left|fled|escaped|crossed)\b/;
 
 /** “The jail, built for 1,600, holds more than 2,500”. */
 const HOLDS = new RegExp(

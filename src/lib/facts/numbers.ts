@@ -47,15 +47,21 @@ const SMALL_WORDS = Object.keys(SMALL).join('|');
 /** A number in digits or words: `1,362`, `41.5`, `70 million`, `twenty-five`, `three hundred and six`, `half a million`. */
 export const NUMBER_PATTERN =
   `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:k|m|bn)\\b|[  -](?:hundred|thousand|lakh|million|crore|billion|trillion|bn)\\b)?` +
+  `|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:thousand|million|billion) and a half|and a half (?:thousand|million|billion))` +
   `|(?:a|three) quarters? of an? (?:million|billion)|half an? (?:million|billion|dozen)|an? (?:dozen|hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
   `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:dozen|hundred|thousand|lakh|million|crore|billion|trillion))?(?:(?<=hundred|thousand) and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?`;
 
 const AND_MORE = /^((?!an? )\p{L}+(?:[- ]\p{L}+)? (?:hundred|thousand)) and (.+)$/iu;
 
+/** “A million and a half”, “two and a half million”. */
+const AND_A_HALF = /^(\p{L}+) (?=.*and a half).*?(thousand|million|billion)/iu;
+
 /** The value of a text that matches {@link NUMBER_PATTERN}; NaN if it is none. */
 export function numberOf(text: string): number {
   const [, scaled, rest] = AND_MORE.exec(text) ?? [];
   if (scaled && rest) return numberOf(scaled) + numberOf(rest);
+  const [, whole, scaleOf] = AND_A_HALF.exec(text) ?? [];
+  if (whole && scaleOf) return ((SMALL[whole.toLowerCase()] ?? 1) + 0.5) * SCALES[scaleOf]!;
   const words = text
     .toLowerCase()
     .replace(/,(?=\d{3})/g, '')

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import { GREW } from './bare-number';
 import { BEFALLEN, WERE_BEFALLEN } from './befallen';
-import { countedAs } from './counted';
+import { countedAs, IN_HOSPITAL } from './counted';
 import type { Quantity } from './fact';
 import { numberOf, NUMBER_PATTERN } from './numbers';
 import { unitOfNumber } from './number-unit';
@@ -52,6 +52,7 @@ function isLike(text: string, before: Span, { start, end, of, qualifier }: Found
     return !BEFALLEN.test(verb) && !WERE_BEFALLEN.test(after.replace(OF_THESE, ''));
   }
   if (of === null) {
+    if (IN_HOSPITAL.test(after)) return false;
     return !BEFALLEN.test(text.slice(before.end, start)) && !WERE_BEFALLEN.test(after);
   }
   const between = text.slice(before.end, start - (qualifier ? qualifier.length + 1 : 0));

@@ -48,9 +48,12 @@ const RULES: readonly Rule[] = [
   ],
   [FEAST, feastDay],
   [
-    new RegExp(`\\blast (${MONTH})\\b`, 'i'),
-    ([, name = ''], from) =>
-      from?.month ? edtf(lastMonth(name, undefined, plusDays({ ...from, day: 1 }, -1))) : null,
+    new RegExp(`\\b(since )?last (${MONTH})\\b`, 'i'),
+    ([, since, name = ''], from) => {
+      if (!from?.month) return null;
+      const first = edtf(lastMonth(name, undefined, plusDays({ ...from, day: 1 }, -1)));
+      return since ? interval(first, edtf(from)) : first;
+    },
   ],
   ...SPANS,
   [

@@ -68,9 +68,15 @@ export function whenOf(
 /** “April of 2006” is April 2006. */
 const MONTH_OF_YEAR = new RegExp(`\\b(${MONTH}) of (?=(?:19|20)\\d{2}\\b)`, 'gi');
 
+/** “The first under the July agreement”: when that was made, not what the sentence tells. */
+const OF_A_DEAL = new RegExp(
+  `(?<=\\b(?:under|by|per|in line with|despite|as part of) )the (?:${MONTH}) (?=(?:agreement|accord|deal|pact|treaty|truce|ceasefire|decree|law|order|ruling|memorandum)\\b)`,
+  'gi',
+);
+
 function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDate | null {
   const words = sentence.replace(MONTH_OF_YEAR, '$1 ');
-  const own = withoutComparedYears(words);
+  const own = withoutComparedYears(words).replace(OF_A_DEAL, 'the ');
   return (
     fromTo(words) ??
     ruleDates(own, from) ??

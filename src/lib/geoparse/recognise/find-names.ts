@@ -22,7 +22,10 @@ export function findNames(reading: Reading): void {
   let at = 0;
   while (at < tokens.count) {
     const written =
-      isCapital(tokens, at) || isArticle(tokens, at) || isLowerCountry(reading, at, nameOf);
+      isCapital(tokens, at) ||
+      isArticle(tokens, at) ||
+      isWater(tokens, at) ||
+      isLowerCountry(reading, at, nameOf);
     if (!written || draftAt[at] !== -1) {
       at++;
       continue;
@@ -43,6 +46,14 @@ export function findNames(reading: Reading): void {
 function isArticle(tokens: Tokens, at: number): boolean {
   if (!ARTICLE.test(tokens.words[at]!.folded)) return false;
   return tokens.gaps[at + 1] === GAP.hyphen && isCapital(tokens, at + 1);
+}
+
+/** “Crossed the Channel”, not “the Channel Tunnel” nor “the Channel 4 news”: a feature that needs no other name. */
+function isWater(tokens: Tokens, at: number): boolean {
+  if (tokens.words[at]!.folded !== 'the' || at + 1 >= tokens.count) return false;
+  if (!isCapital(tokens, at + 1) || continuesPhrase(tokens, at + 2)) return false;
+  if (at + 2 < tokens.count && tokens.shapes[at + 2] === SHAPE.number) return false;
+  return (tokens.words[at + 1]!.classes & IS.natural) !== 0;
 }
 
 /** A name this well known is a country's; shorter ones are words of other languages too often. */
