@@ -61,7 +61,8 @@ export function numberOf(text: string): number {
   const [, scaled, rest] = AND_MORE.exec(text) ?? [];
   if (scaled && rest) return numberOf(scaled) + numberOf(rest);
   const [, whole, scaleOf] = AND_A_HALF.exec(text) ?? [];
-  if (whole && scaleOf) return ((SMALL[whole.toLowerCase()] ?? 1) + 0.5) * SCALES[scaleOf]!;
+  if (whole && scaleOf)
+    return ((SMALL[whole.toLowerCase()] ?? 1) + 0.5) * SCALES[scaleOf.toLowerCase()]!;
   const words = text
     .toLowerCase()
     .replace(/,(?=\d{3})/g, '')
