@@ -6,7 +6,7 @@ import { cuts, meet, type Box, type Pixel, type Spot } from './spots';
 import { INHABITED } from './world-frame';
 import { project, samples, unproject, type CountryFinder } from './world-plane';
 
-/** Oceans, and where their names may stand: the middles of their open waters, the widest first. */
+/** Oceans, and about where their names may stand: the middles of their open waters. */
 const OCEANS: readonly { name: string; middles: readonly LngLat[] }[] = [
   {
     name: 'Atlantic Ocean',
@@ -96,8 +96,10 @@ function candidates(marked: readonly string[], boundaries: Boundaries) {
 
 /**
  * The names of oceans and of countries without facts that have room on the map of the world: an ocean's
- * on water, a country's within its own land, and neither where a figure, a leader or a flow is. Where no
- * figures are laid out there are none.
+ * on water, a country's within its own land, neither where a figure, a leader or a flow is, and none
+ * farther east or west than the figures, where it might be out of sight. Without figures there are none.
+ *
+ * @param marked Ids of the places that have a figure (`iso:KH`).
  */
 export function placeNames(
   figures: readonly Spot[],

@@ -1,7 +1,7 @@
 import type { FlowProperties, Marks } from '../atlas/marks';
 import { meet, type Box } from '../atlas/spots';
 import type { LngLat } from '../core/lng-lat';
-import type { Camera } from '../state/url-params';
+import type { View } from './live-map-options';
 import { project, type StagePoint, type StageSize } from './mercator';
 
 /** Where a flow leaves the map, and what is written there. */
@@ -34,9 +34,14 @@ export function roomFor(
 const NAME_PX = 7.6;
 const NAME_HIGH_PX = 36;
 
-/** About where the names of marks stand: of an area on its point, of a town on both sides of its disc. */
-export function nameBoxes({ labels, points }: Marks, camera: Camera, size: StageSize): Box[] {
-  return [...labels.features, ...points.features].map(({ geometry, properties }) => {
+/** About where the names of the marks in sight stand: of an area on its point, of a town on both sides of its disc. */
+export function nameBoxes({ labels, points }: Marks, { camera, size, look }: View): Box[] {
+  const [west, south, east, north] = look.bbox;
+  const marks = [...labels.features, ...points.features].filter(({ geometry }) => {
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    return lng >= west && lng <= east && lat >= south && lat <= north;
+  });
+  return marks.map(({ geometry, properties }) => {
     const { x, y } = project(camera, size, geometry.coordinates as LngLat);
     const beside = properties.kind === 'city' || properties.kind === 'site' ? 2 : 1;
     const half = (properties.name.length * NAME_PX * beside) / 2;
@@ -56,7 +61,7 @@ export function nameBoxes({ labels, points }: Marks, camera: Camera, size: Stage
 export function flowExits(
   flows: Marks['flows']['features'],
   names: ReadonlyMap<string, string>,
-  { camera, size }: { camera: Camera; size: StageSize },
+  { camera, size }: Pick<View, 'camera' | 'size'>,
   room: Box,
   taken: readonly Box[],
 ): FlowExit[] {

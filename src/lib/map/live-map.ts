@@ -197,11 +197,13 @@ export class LiveMap {
     this.#fit(bbox, BY_READER);
   }
 
-  /** Where the reader is, to some metres; it is shown and not kept. */
-  async showPosition(lng: number, lat: number, accuracy: number): Promise<void> {
-    const { Position } = await import('./position');
-    this.#position ??= new Position(this.#map);
-    this.#fit(this.#position.show(lng, lat, accuracy), BY_READER);
+  /** Shows where the reader is, which is not kept; `tell` hears in words what comes of asking. */
+  async locate(tell: (words: string) => void): Promise<void> {
+    const { askPosition, Position } = await import('./position');
+    askPosition(tell, (...position) => {
+      this.#position ??= new Position(this.#map);
+      this.#fit(this.#position.show(...position), BY_READER);
+    });
   }
 
   /** What the page is about, in sight. */

@@ -8,7 +8,7 @@ import type { View } from './view';
 /** From the first to the second line of an ocean's name, in px. */
 const LINE_PX = 18;
 
-/** Every so manieth point of a great circle is enough to write along it. */
+/** Every fourth point of a great circle is enough to write along it. */
 const STEP = 4;
 
 /** Oceans and countries that no fact is about, on a map of the world. */
