@@ -30,3 +30,11 @@ export function holds(outer: BBox, inner: BBox): boolean {
   const [west, south, east, north] = outer;
   return west <= inner[0] && south <= inner[1] && east >= inner[2] && north >= inner[3];
 }
+
+/** Whether a point lies in a box. */
+export function hasPoint(
+  [west, south, east, north]: BBox,
+  [lng = 0, lat = 0]: readonly number[],
+): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}

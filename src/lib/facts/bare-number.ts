@@ -42,8 +42,7 @@ const AND_THERE = /(?: and |, )· (?:in|at|near)\b(?! all\b)/;
 const OTHERS_WERE = /(?:[;,]| and)(?: only| just| some| about)? · (?:was|were|are|is) /;
 
 /** “Another 98 followed”, “and another 15 in hospital”, “a further 20 fled” */
-const ANOTHER =
-  /\b(?:another|a further|an additional|a second|a third) (?:some |about |around )?$/i;
+const ANOTHER = /\b(?:another|a further|an additional) (?:some |about |around )?$/i;
 const FOLLOWED = /^ (?:followed|were|was|are|is|have|had|came|went|on)\b/;
 
 /** “had been 17 and 19” */

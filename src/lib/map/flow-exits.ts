@@ -1,5 +1,6 @@
 import type { FlowProperties, Marks } from '../atlas/marks';
 import { meet, type Box } from '../atlas/spots';
+import { hasPoint } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import type { View } from './live-map-options';
 import { project, type StagePoint, type StageSize } from './mercator';
@@ -36,11 +37,9 @@ const NAME_HIGH_PX = 36;
 
 /** About where the names of the marks in sight stand: of an area on its point, of a town on both sides of its disc. */
 export function nameBoxes({ labels, points }: Marks, { camera, size, look }: View): Box[] {
-  const [west, south, east, north] = look.bbox;
-  const marks = [...labels.features, ...points.features].filter(({ geometry }) => {
-    const [lng = 0, lat = 0] = geometry.coordinates;
-    return lng >= west && lng <= east && lat >= south && lat <= north;
-  });
+  const marks = [...labels.features, ...points.features].filter(({ geometry }) =>
+    hasPoint(look.bbox, geometry.coordinates),
+  );
   return marks.map(({ geometry, properties }) => {
     const { x, y } = project(camera, size, geometry.coordinates as LngLat);
     const beside = properties.kind === 'city' || properties.kind === 'site' ? 2 : 1;

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { FigureProperties, MarkProperties, Marks } from '../atlas/marks';
 import { figureWidth } from '../atlas/figures';
 import { PX_PER_DEGREE } from '../atlas/world-plane';
-import { union, type BBox } from '../core/bbox';
+import { hasPoint, union, type BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import { LEVEL_ZOOM, nearZoom } from './layers/layer';
 import { flowFromZoom } from './flow-pieces';
@@ -72,9 +72,7 @@ export function wholeExtent(bbox: BBox, zoom: number, width: number, marks: Mark
 
 /** An extent with the figures, out at sea, of what is in it, and the flows that stay in it. */
 export function withFigures(bbox: BBox, { figures, flows, labels }: Marks): BBox {
-  const [west, south, east, north] = bbox;
-  const holds = ([lng = 0, lat = 0]: Position) =>
-    lng >= west && lng <= east && lat >= south && lat <= north;
+  const holds = (at: Position) => hasPoint(bbox, at);
   const inside = new Set(
     labels.features
       .filter(({ geometry }) => holds(geometry.coordinates))
