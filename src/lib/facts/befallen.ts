@@ -27,7 +27,7 @@ const DRIVEN = new RegExp(
 
 /** A verb that befalls people, before a number without a noun: “killed four”. */
 export const BEFALLEN = new RegExp(
-  `\\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz]|infect|sicken|poison|uproot|strand|bur(?=ied|y))(?:l?ed|l?ing|e|ied|y(?:ing)?)? (?:(?:${QUALIFIERS}) )?$`,
+  `\\b(?:kill|injur|wound|arrest|detain|freed|rescu|abduct|kidnapp|captur|behead|displac|deport|expel|evacuat|repatriat|convict|jail|hospitali[sz]|infect|sicken|poison|uproot|strand|bur(?=ied|y))(?:l?ed|l?ing|e|ied|y(?:ing)?)? (?:(?:${QUALIFIERS}) )?$|\\b(?:tak(?:en|ing)|took|sen[dt]|sending|turn(?:ed|ing)|brought|flown|flew) (?:back|home|away) (?:(?:${QUALIFIERS}) )?$`,
   'i',
 );
 

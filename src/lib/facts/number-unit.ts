@@ -40,7 +40,8 @@ export function unitOfNumber({
   const others = OF_THEM.exec(tail);
   if (others) {
     const counted = found.findLast(
-      ({ unit, value }) => value !== 1 && unit !== 'percent' && !isCurrency(unit),
+      ({ unit, value }) =>
+        value !== 1 && !/^(?:percent|countries|provinces)$/.test(unit) && !isCurrency(unit),
     );
     const unit =
       others[1] === undefined && counted
@@ -120,7 +121,7 @@ const OF_THE_DEAD =
   /^ of (?:the|those) (?:dead|wounded|injured|missing|killed|detained|arrested|displaced|deported|rescued|freed|stranded|trapped|sick|homeless|hungry)\b/;
 
 /** “weighs 50 pounds”, “six feet tall and 130 pounds”, “50 pounds of cocaine”. */
-const WEIGHT = /\b(?:weigh\p{L}*|tall) [^,;]*·|· pounds of \p{Ll}/iu;
+const WEIGHT = /\b(?:weigh\p{L}*|tall) [^,;]*·|· pounds (?:of \p{Ll}|heavier|lighter|overweight)/iu;
 
 /** “A caravan of about 1,200 left”. */
 function isCrowd(before: string, after: string): boolean {

@@ -48,7 +48,7 @@ const SMALL_WORDS = Object.keys(SMALL).join('|');
 export const NUMBER_PATTERN =
   `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:k|m|bn)\\b|[  -](?:hundred|thousand|lakh|million|crore|billion|trillion|bn)\\b)?` +
   `|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:thousand|million|billion) and a half|and a half (?:thousand|million|billion))` +
-  `|(?:a|three) quarters? of an? (?:million|billion)|half an? (?:million|billion|dozen)|an? (?:dozen|hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
+  `|(?:a|three) quarters? of an? (?:million|billion)|half an? (?:million|billion|dozen)|(?:half )?an?(?= (?:tonne|ton|kilo|kilogram|kilogramme)s? of \\p{Ll})|an? (?:dozen|hundred|thousand|million|billion)(?: and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?` +
   `|(?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?(?:[- ](?:dozen|hundred|thousand|lakh|million|crore|billion|trillion))?(?:(?<=hundred|thousand) and (?:${SMALL_WORDS})(?:[- ](?:${SMALL_WORDS}))?)?`;
 
 const AND_MORE = /^((?!an? )\p{L}+(?:[- ]\p{L}+)? (?:hundred|thousand)) and (.+)$/iu;

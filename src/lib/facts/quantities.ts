@@ -137,7 +137,7 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
     if (unit?.unit === 'people' && !Number.isInteger(value)) continue;
     if (
       !unit ||
-      (/^(?:one|a)$/i.test(first) && !isRange && !/^(?:people|drugs)$/.test(unit.unit) && !part)
+      (/^(?:one|a)$/i.test(first) && !isRange && !/^(?:people|drugs|kg|tonnes)$/.test(unit.unit) && !part)
     )
       continue;
     found.push({

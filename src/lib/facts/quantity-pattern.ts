@@ -10,6 +10,8 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   us$: 'USD',
   a$: 'AUD',
   c$: 'CAD',
+  ca$: 'CAD',
+  au$: 'AUD',
   nz$: 'NZD',
   s$: 'SGD',
   hk$: 'HKD',
@@ -44,7 +46,7 @@ export function isCurrency(unit: string): boolean {
 const RAND = 'R(?=\\d[\\d,.]*(?:m|bn| [mb]illion)\\b|\\d{3})';
 const PESO = 'P(?=\\d[\\d,.]*(?:m|bn| [mb]illion)\\b)';
 
-const MONEY = `(?:((?:US|NZ|HK|NT|A|C|S|R)\\$|USD|EUR|GBP|CHF|RM(?=\\d)|Rs\\.?(?= ?\\d)|${RAND}|${PESO}|[$€£¥₹₩₦฿₽₱]) ?)?`;
+const MONEY = `(?:((?:US|NZ|HK|NT|AU?|CA?|S|R)\\$|USD|EUR|GBP|CHF|RM(?=\\d)|Rs\\.?(?= ?\\d)|${RAND}|${PESO}|[$€£¥₹₩₦฿₽₱]) ?)?`;
 
 /** A number with what stands before it, a second one that it may be paired with, and a percent sign. */
 export const QUANTITY = new RegExp(

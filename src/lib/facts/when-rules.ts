@@ -152,7 +152,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `\\bsince ${EVENT}(?:the start of |early |mid-?|late )?(${MONTH})(?: (\\d{4}))?\\b`,
+      `(?<!\\bof (?:them|these|those|whom) )\\bsince ${EVENT}(?:the start of |early |mid-?|late )?(${MONTH})(?: (\\d{4}))?\\b`,
       'iu',
     ),
     ([, name = '', year], from) => {

@@ -161,7 +161,7 @@ function wasBefore(words: string, date: string): boolean {
 
 function bareYear(words: string): ReadDate | null {
   const match =
-    /\b(?:in|of|for|during|throughout|since|by|until|than|whole of|fiscal|the year)\s+((?:19|20)\d{2})\b(?!,\d)/i.exec(
+    /\b(?:in|of|for|during|throughout|since|by|until|than|whole of|fiscal|the year)\s+((?:19|20)\d{2})\b(?!,\d| (?:people|migrants|cases|men|women|children)\b)/i.exec(
       words,
     );
   return match?.[1] ? { when: match[1], words: match[0] } : null;

@@ -13,6 +13,7 @@ import { inOrder, keepPlaces } from './recognise/keep-places';
 import { linkContainers } from './recognise/link-containers';
 import { open } from './recognise/open';
 import { sameName } from './recognise/same-name';
+import { sameCountry } from './recognise/same-country';
 import { sameRegion } from './recognise/same-region';
 import { spreadLists } from './recognise/spread-lists';
 import { weigh } from './recognise/weigh';
@@ -35,6 +36,7 @@ const RECOGNISE: readonly ((reading: Reading) => void)[] = [
   weigh,
   sameName,
   sameRegion,
+  sameCountry,
   spreadLists,
   findSites,
   findUnlisted,

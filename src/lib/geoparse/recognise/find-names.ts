@@ -25,7 +25,7 @@ export function findNames(reading: Reading): void {
       isCapital(tokens, at) ||
       isArticle(tokens, at) ||
       isWater(tokens, at) ||
-      isLowerCountry(reading, at, nameOf);
+      isWellKnown(reading, at, nameOf);
     if (!written || draftAt[at] !== -1) {
       at++;
       continue;
@@ -56,13 +56,14 @@ function isWater(tokens: Tokens, at: number): boolean {
   return (tokens.words[at + 1]!.classes & IS.natural) !== 0;
 }
 
-/** A name this well known is a country's; shorter ones are words of other languages too often. */
+/** A name this well known is a country's, and a city of so many people is known by its own; shorter ones are words of other languages too often. */
 const COUNTRY_PROMINENCE = 5;
-const LEAST_LETTERS = 5;
+const CITY_PEOPLE = 1e6;
+const LEAST_LETTERS = 4;
 
-/** “in cambodia”: a country in careless writing, after a preposition and never a common word. */
-function isLowerCountry(
-  { tokens }: Reading,
+/** “in cambodia”, “to dubai”: a country or large city in careless writing, after a preposition and never a common word. */
+function isWellKnown(
+  { tokens, gazetteer }: Reading,
   at: number,
   nameOf: (folded: string, words: number) => Name | null,
 ): boolean {
@@ -70,7 +71,11 @@ function isLowerCountry(
   const { stem, classes, longest } = tokens.words[at]!;
   if (longest === 0 || stem.length < LEAST_LETTERS || (classes & IS.common) !== 0) return false;
   if ((tokens.words[at - 1]!.classes & (IS.locative | IS.weakLocative)) === 0) return false;
-  return (nameOf(stem, 1)?.prominence ?? 0) >= COUNTRY_PROMINENCE;
+  const name = nameOf(stem, 1);
+  if (!name || name.prominence >= COUNTRY_PROMINENCE) return name !== null;
+  return name.usual.some(
+    (index) => gazetteer.kindCode(index) === 1 && gazetteer.population(index) >= CITY_PEOPLE,
+  );
 }
 
 /** The longest name at a token; a null name for a whole organisation, null if nothing is there. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { BLOCKED } from './blocked';
-import { continuesPhrase, follows, isCapital, isJoined, phraseEnd } from './phrases';
+import { continuesPhrase, follows, isCapital, isJoined, isRuled, phraseEnd } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
@@ -162,8 +162,9 @@ function isSpeaking({ tokens }: Reading, from: number, to: number): boolean {
   if (phraseEnd(tokens, from) !== to) return false;
   const after = tokens.words[to];
   if (after && tokens.shapes[to] === SHAPE.lower && tokens.gaps[to] === GAP.space) {
-    // “Police in Shwe Kokko said”: they speak, and it is where they are.
-    if ((after.classes & IS.says) !== 0 && !follows(tokens, from, IS.locative)) return true;
+    // “Police in Shwe Kokko said”, “the mayor of Lajas Blancas says”: they speak, and it is where they are.
+    const isTheirs = follows(tokens, from, IS.locative) || isRuled(tokens, from);
+    if ((after.classes & IS.says) !== 0 && !isTheirs) return true;
   }
   const before = tokens.words[from - 1];
   return before !== undefined && isJoined(tokens, from) && (before.classes & IS.says) !== 0;

@@ -53,6 +53,16 @@ export function follows(tokens: Tokens, at: number, classes: number): boolean {
   return (tokens.words[at - 1]!.classes & classes) !== 0;
 }
 
+/** Who or what is of a place rather than of a person: “the mayor of …”, “…’s outskirts”. */
+export const OF_A_PLACE =
+  /^(?:mayor|governor|residents?|inhabitants?|villagers|streets|outskirts|suburbs|port|coast|bishop|archbishop)$/;
+
+/** Whether a token follows “the mayor of”, “residents of”. */
+export function isRuled({ words, shapes, gaps }: Tokens, at: number): boolean {
+  if (at < 2 || words[at - 1]!.folded !== 'of' || gaps[at] !== GAP.space) return false;
+  return shapes[at - 2] === SHAPE.lower && OF_A_PLACE.test(words[at - 2]!.folded);
+}
+
 /** The words of a phrase as names are looked up: their stems. */
 export function stemsOf(tokens: Tokens, from: number, to: number): string {
   if (to - from === 1) return tokens.words[from]!.stem;

@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading';
-import { follows } from './phrases';
+import { follows, isRuled } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
@@ -14,7 +14,11 @@ export function prepositionCue({ tokens, drafts, draftAt }: Reading, draft: Draf
   const { alone } = draft.name;
   const at = wordBefore(tokens, draft.from);
   const { classes = 0, folded = '' } = tokens.words[at] ?? {};
-  if ((classes & IS.locative) !== 0) {
+  if (
+    (classes & IS.locative) !== 0 ||
+    isRuled(tokens, draft.from) ||
+    isAsFarAs(tokens, draft.from)
+  ) {
     draft.located = true;
     return LOCATED;
   }
@@ -29,6 +33,11 @@ export function prepositionCue({ tokens, drafts, draftAt }: Reading, draft: Draf
   if (folded === 'of') return 0.5;
   if (endsRoute(tokens, drafts[draftAt[at - 1] ?? -1], draft)) return LOCATED;
   return isPlain ? ALONE : 0.9;
+}
+
+/** “They went as far as Necoclí”. */
+function isAsFarAs({ words }: Tokens, at: number): boolean {
+  return at > 2 && words[at - 1]!.folded === 'as' && words[at - 2]!.folded === 'far';
 }
 
 /** What is for a place: “bound for Capurganá”, “left Necoclí for Capurganá”. */

@@ -30,7 +30,7 @@ export function sameRegion(reading: Reading): void {
 }
 
 /** Whether a name is no person's, no common word and not hyphened to another: no “Ebola-Reston”. */
-function isPlain(
+export function isPlain(
   { tokens, persons, surnames }: Reading,
   { from, to, name, located }: Draft,
 ): boolean {

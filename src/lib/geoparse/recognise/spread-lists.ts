@@ -31,7 +31,8 @@ export function spreadLists(reading: Reading): void {
     const sure = list.length > 1 && list.some(({ evidence }) => evidence >= SURE);
     const located = list.some((draft) => draft.located && draft.evidence > 0);
     for (const draft of list) {
-      if (draft.evidence < 0 && (sure || (located && draft.name.alone))) draft.evidence += LIFT;
+      const lifted = sure || (located && draft.name.alone) || isBeside(reading, draft, list);
+      if (draft.evidence < 0 && lifted) draft.evidence += LIFT;
     }
     if (cue) {
       for (const draft of list) {
@@ -43,6 +44,16 @@ export function spreadLists(reading: Reading): void {
     }
     first = last + 1;
   }
+}
+
+/** “Bokor, Bavet and Poipet”: whether the one place of a name lies in the country of another’s, which is one. */
+function isBeside({ gazetteer }: Reading, { name }: Draft, list: readonly Draft[]): boolean {
+  if (!name.alone) return false;
+  const country = gazetteer.countryOf(name.candidates[0]!);
+  return list.some((other) => {
+    const [best] = other.name.candidates;
+    return other.evidence >= 0 && best !== undefined && gazetteer.countryOf(best) === country;
+  });
 }
 
 /** Whether two names beside each other are in one list: “Kandal, Takeo”, “Takeo and Pursat”. */

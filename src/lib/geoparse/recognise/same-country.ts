@@ -1,0 +1,29 @@
+import type { Reading } from '../reading';
+import { isPlain } from './same-region';
+
+/** Names at least this likely to be places say where a text is. */
+const SURE = 1.5;
+
+/** Log odds for a name that one place alone has, in a country that the text speaks of. */
+const LIFT = 1;
+
+/** Where most surnames and many words are some hamlet's name too, so that a country says nothing. */
+const ANY_NAME = 'US';
+
+/** A text that names a country or a place in it means its towns: “Colombia … Capurganá”. */
+export function sameCountry(reading: Reading): void {
+  const { drafts, gazetteer } = reading;
+  const countries = new Set<string>();
+  for (const { evidence, name } of drafts) {
+    const [best] = name.candidates;
+    if (evidence >= SURE && best !== undefined) countries.add(gazetteer.countryOf(best));
+  }
+  countries.delete('');
+  countries.delete(ANY_NAME);
+  for (const draft of drafts) {
+    const { evidence, name } = draft;
+    if (evidence >= 0 || evidence < -LIFT || !name.alone) continue;
+    if (!isPlain(reading, draft)) continue;
+    if (countries.has(gazetteer.countryOf(name.candidates[0]!))) draft.evidence += LIFT;
+  }
+}
