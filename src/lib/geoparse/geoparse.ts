@@ -118,6 +118,6 @@ function mentionOf(reading: Reading, index: number, resolution: Resolution): Men
 /** A site takes the place that contains it, and says so. */
 function inContainer(site: string, resolution: Resolution): Resolution {
   if (resolution.status === 'unresolved') return resolution;
-  const reason = `no gazetteer has “${site}” there; the text puts it in ${resolution.place.name}`;
+  const reason = `no gazetteer has “${site}” there; the text puts it in or near ${resolution.place.name}`;
   return { ...resolution, reasons: [reason, ...resolution.reasons], alternatives: [] };
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { isInside } from '../inside';
+import { isInside, kmBetween } from '../inside';
 import type { Draft, Reading } from '../reading';
 import { follows } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
@@ -65,6 +65,26 @@ export function isElsewhere(draft: Draft, outer: Draft, gazetteer: Gazetteer): b
     draft.name.candidates.some(
       (index) => index === container || isInside(index, container, gazetteer),
     ),
+  );
+}
+
+/** The place in “Lipa, near Bihać”; null if the words say no such thing. */
+export function nearTo({ tokens, drafts, draftAt }: Reading, to: number): Draft | null {
+  if (tokens.gaps[to] !== GAP.comma || !/^(?:near|outside)$/.test(tokens.words[to]?.folded ?? ''))
+    return null;
+  const outer = drafts[draftAt[to + 1] ?? -1];
+  const isPlace = outer?.from === to + 1 && outer.kind === 'literal' && outer.evidence >= SURE;
+  return isPlace ? outer : null;
+}
+
+/** Nobody calls a place near another that is farther. */
+const NEAR_KM = 161;
+
+/** A name less known than a city of a million, of which no bearer is near what the text puts it near. */
+export function isFarFrom({ kind, name }: Draft, outer: Draft, gazetteer: Gazetteer): boolean {
+  if (kind !== 'literal' || name.prominence >= KNOWN_CITY) return false;
+  return !name.candidates.some((index) =>
+    outer.name.candidates.some((other) => kmBetween(index, other, gazetteer) <= NEAR_KM),
   );
 }
 

@@ -144,12 +144,15 @@ function isDirection(tokens: Tokens, from: number, to: number): boolean {
 
 function mayContinue(tokens: Tokens, at: number): boolean {
   if (isCapital(tokens, at) || tokens.shapes[at] === SHAPE.number) return true;
+  if (tokens.gaps[at] === GAP.hyphen) return true;
   const { stem, classes } = tokens.words[at]!;
   return (classes & FEATURE) !== 0 || INNER.has(stem);
 }
 
 function mayEnd(tokens: Tokens, from: number, at: number): boolean {
   if (from === at || tokens.shapes[at] !== SHAPE.lower) return true;
+  // “Hpa-an”
+  if (tokens.gaps[at] === GAP.hyphen) return true;
   if (tokens.words[from]!.folded === 'the') return false;
   return (tokens.words[at]!.classes & IS.natural) !== 0;
 }

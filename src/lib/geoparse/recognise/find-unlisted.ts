@@ -1,6 +1,6 @@
 import type { Draft, Reading } from '../reading';
 import { BLOCKED } from './blocked';
-import { containerOf, isElsewhere } from './contained-cue';
+import { containerOf, isElsewhere, isFarFrom, nearTo } from './contained-cue';
 import { definedOutside } from './defined-outside';
 import { definedAt } from './definition-cue';
 import { DROPPED } from './keep-places';
@@ -53,7 +53,7 @@ function noteCalled(reading: Reading, at: number, known: Map<string, Draft>): vo
   if (container) known.set(stemsOf(reading.tokens, span.from, span.to), container);
 }
 
-/** “in X, Nigeria”; a town of the name that lies elsewhere is not meant, and goes to `elsewhere`. */
+/** “in X, Nigeria”, “X, near Kano”; a town of the name that lies elsewhere is not meant, and goes to `elsewhere`. */
 function noteContained(
   reading: Reading,
   from: number,
@@ -62,10 +62,12 @@ function noteContained(
 ): void {
   const { tokens, drafts, draftAt, gazetteer } = reading;
   const to = phraseEnd(tokens, from, MOST_WORDS + 1);
-  const container = containerOf(reading, from, to);
+  const near = nearTo(reading, to);
+  const container = near ?? containerOf(reading, from, to);
   if (!container) return;
   const draft = drafts[draftAt[from]!];
-  if (draft && draft.to === to && draft.evidence >= 0 && isElsewhere(draft, container, gazetteer)) {
+  const isNot = near ? isFarFrom : isElsewhere;
+  if (draft && draft.to === to && draft.evidence >= 0 && isNot(draft, container, gazetteer)) {
     elsewhere.set(draft.name, container);
   }
   if (free(reading, { from, to })) known.set(stemsOf(tokens, from, to), container);

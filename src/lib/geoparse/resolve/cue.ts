@@ -75,7 +75,7 @@ function sizeOfNamesake(candidates: readonly number[], city: number, gazetteer: 
   const provinces = candidates.filter(
     (index) =>
       gazetteer.kindCode(index) === ADMIN1 &&
-      gazetteer.countryOf(index) === gazetteer.countryOf(city) &&
+      gazetteer.admin1Of(city) === index &&
       hasNamesakeCity([city], index, gazetteer),
   );
   const ahead = provinces.map(
