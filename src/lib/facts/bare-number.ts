@@ -8,10 +8,10 @@ export const GREW =
 
 /** “The number of people held in Libyan centres fell to 4,300”, “of flights carrying deportees”, “the toll in hospitals”. */
 const NUMBER_OF =
-  /\bnumber of (?:\p{L}+ ){1,3}?(?=\p{L}+ed|carrying|crossing|arriving|leaving|who|in|at|from|on|held|still)\b|\b(?:toll|deaths|arrests|detentions|deportations|crossings|arrivals|cases|claims|kidnappings|murders|killings)(?= (?:in|at|from|among|across|on)\b)/iu;
+  /\bnumber of (?:\p{L}+ ){1,3}?(?=\p{L}+ed|carrying|crossing|reaching|entering|fleeing|trying|seeking|arriving|leaving|who|in|at|from|on|held|still)\b|\b(?:toll|deaths|arrests|detentions|deportations|crossings|arrivals|cases|claims|kidnappings|murders|killings)(?= (?:in|at|from|among|across|on)\b)/iu;
 
 /** “The number of Burmese in Ranong”. */
-const NUMBER_OF_PEOPLE = /\bnumber of (?:\p{Ll}+ )?\p{Lu}\p{L}+(?:s|ese) $/u;
+const NUMBER_OF_PEOPLE = /\bnumber of (?:\p{Ll}+ )?\p{Lu}\p{L}+ $/u;
 
 /** “The number freed stood at 1,560”. */
 const NUMBER_WHO = /\bnumber (?:\p{Ll}+ed|held|missing|dead|who)\b/u;
@@ -22,6 +22,9 @@ const IN_ALL = /^ (?:in all|all told|altogether)\b/;
 /** “Confirmed cases had reached 1,004”, “the toll stands at 11,300”. */
 const REACHED =
   /\b(?:reached|hit|stands at|stood at|(?:number|total|toll|count) of [^,;]* at|passed|topped|exceeded|totall?ed) (?:about |around |nearly |almost |some |more than |at least |over )?(?:between )?$/i;
+
+/** “17 bodies, taking the toll to 41”: of people. */
+const TOLL = /\btoll\b[^,;]*$/iu;
 
 /** “Fell 29 percent to 13,160”: what is left is no share. */
 const SHARES = /\d[\d,.]* ?(?:percent|per cent|%)/g;
@@ -58,6 +61,8 @@ export function unitOfBare(
   found: readonly Found[],
   after: string,
 ): Unit | null {
+  const grew = GREW.test(before) || REACHED.test(before);
+  if (grew && TOLL.test(before) && !hasOwnNoun(after)) return { unit: 'people', of: null };
   const last = found.findLast(({ unit }) => unit !== 'percent');
   if (last && AND_THERE.test(`${before}·${after}`)) return { unit: last.unit, of: null };
   if (last?.unit === 'people' && OTHERS_WERE.test(`${before}·${after}`))
@@ -92,7 +97,7 @@ export function unitOfBare(
     const unit = unitBefore(last ? before.slice(0, before.lastIndexOf(last.words)) : before);
     return unit ? { unit, of: null } : null;
   }
-  if (!last && (GREW.test(before) || REACHED.test(before)) && !/^ \p{Lu}/u.test(after)) {
+  if (!last && grew && !/^ \p{Lu}/u.test(after)) {
     const named = NUMBER_OF.exec(before)?.[0];
     const unit = NUMBER_OF_PEOPLE.test(named ?? '')
       ? 'people'

@@ -100,7 +100,11 @@ export function distanceOf(text: string, phrase: Span, cue: Span, sentence: Span
     OF_ALL.test(text.slice(Math.max(0, phrase.start - LONGEST_OF), phrase.start))
   )
     return FARTHEST;
-  if ([NEXT_COUNT, OF_THE_NEXT, SOME_OF_WHOM, OF_WHOM_SOME].some((each) => each.test(between)))
+  if (
+    [NEXT_COUNT, OWN_SUBJECT, OF_THE_NEXT, SOME_OF_WHOM, OF_WHOM_SOME].some((each) =>
+      each.test(between),
+    )
+  )
     return FARTHEST;
   const isActive = ACTIVE.test(between) && !/\b(?:whom|that|which)\b/.test(between);
   if (isActive && BEFALLS.test(text.slice(cue.start, cue.end))) return FARTHEST;
@@ -109,6 +113,9 @@ export function distanceOf(text: string, phrase: Span, cue: Span, sentence: Span
   if (aside === 0) return weight(between) + (/ and $/.test(between) ? WEAKER.joined : 0);
   return between.length < aside ? weight(between) + WEAKER.aside : weight(between.slice(aside));
 }
+
+/** “Were found in a truck; the driver fled”: it befell another. */
+const OWN_SUBJECT = /; (?:the|an?|its|his|her) \p{Ll}+ $/u;
 
 function weight(between: string): number {
   const clauses = between.match(CLAUSE)?.length ?? 0;

@@ -41,7 +41,7 @@ export const GIVEN_BY =
   /\b(?:backing|support|approval|permission|pressure|criticism|condemnation|responses?|requests?|demands?|warnings?|orders?|condolences|tips?|tip-offs?|invitations?|pleas?|complaints?|protests?|intelligence|instructions) from$/i;
 
 export const NOBODY_LEAVES =
-  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|across|independence|benefits?|benefited|learned) from|(?:recover|retriev|dredg|eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from|\b(?:bod(?:y|ies)|corpses?|remains)(?: [\p{L}\d]+){0,2} from)$/iu;
+  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|(?<!\b(?:walked|walking|walks|came|swam|crossed|rowed|ran|got|went|waded|paddled|moved|brought|sent|driven) )across|independence|benefits?|benefited|learned) from|(?:recover|retriev|dredg|eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from|\b(?:bod(?:y|ies)|corpses?|remains)(?: [\p{L}\d]+){0,2} from)$/iu;
 
 /** “The government says it has deported 30,000”: they left it. */
 export const SAID_IT_EXPELLED =
@@ -53,7 +53,7 @@ export const SAID_IT_BROUGHT =
 
 /** “Sent its planes to Houston to bring home 200”: from there, to where the planes come from. */
 export const FETCHES =
-  /\bsent (?:[^,;]* )?(?:planes?|flights?|aircraft|jets?|ships?|buses|trains?) to [^;]* to (?:bring|fly|take|evacuate|pick up|collect|repatriate)\b/;
+  /\bsent (?:[^,;]* )?(?:planes?|flights?|aircraft|jets?|ships?|buses|trains?|officers|officials|police|detectives|diplomats|teams?|delegation) to [^;]* to (?:bring|fly|take|evacuate|pick up|collect|repatriate)(?! (?:part|action|over|notes?|a look)\b)\b/;
 
 /** “Iran welcomed the ruling”: nobody comes. */
 export const HAILS =

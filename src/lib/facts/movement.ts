@@ -54,7 +54,11 @@ const REACH_WORDS = 12;
 
 /** “Left Tripoli for Kathmandu”, “took off from there for”, “put on a flight for Doha”, “board buses in Managua for San José”. */
 const SETS_OUT_FOR =
-  /\b(?:(?:bound|left|leave|leaves|leaving|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|made|(?:flew|flies) [^,;]*from)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry|(?:left|gone|fled|set out), [\p{L}\d,.]+ of them)(?: in [\p{L} ]{2,24})?(?<!\bunaccounted) for$/iu;
+  /\b(?:(?:bound|left|leave|leaves|leaving|fled|flee|fleeing|headed|heads|heading|departed|departs|set off|set out|embarked|t(?:ook|akes?|aken) off|set sail|sailed|sails|made|(?:flew|flies) [^,;]*from)(?: [\p{L}\d.,’'-]+){0,8}|boats?|flights?|bus(?:es)?|planes?|trains?|ships?|ferry|(?:left|gone|fled|set out), [\p{L}\d,.]+ of them)(?: in [\p{L} ]{2,24})?(?<!\bunaccounted) for$/iu;
+
+/** “Moved 1,000 Vietnamese through Hungary, Germany and France to”. */
+const ON_THE_WAY =
+  /\b(?:moved|took|taken|smuggled|trafficked|sent|flown|flew|drove|driven|led|brought|travell?ed|came|went) [^;]*\b(?:through|via) (?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:, (?:and )?| and ))+\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:to|into)$/u;
 
 /**
  * Whether “to”, “into”, “reach” or “bound for” before a place make it where people or things go, also after an
@@ -73,6 +77,7 @@ export function isDestination(preposition: string, ruling: string): boolean {
   if (preposition === 'for') return SETS_OUT_FOR.test(ruling);
   if (!/^(?:to|into|toward|towards|onto)$/.test(preposition) || NOBODY_GOES.test(ruling))
     return false;
+  if (ON_THE_WAY.test(ruling)) return true;
   const last = ruling.split(/,(?!\d)/).at(-1)!;
   const isAside =
     last.trim() === preposition || MOST_OF_THEM.test(last) || LISTED_PEOPLE.test(last);

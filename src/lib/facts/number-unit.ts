@@ -72,19 +72,28 @@ function countsPeople(before: string, after: string): boolean {
     (WERE_BEFALLEN.test(after) && !namesAnimals(before)) ||
     ((HOLDS.test(before) || NUMBERED.test(before)) && !hasOwnNoun(after)) ||
     isCrowd(before, after) ||
+    (CARRIES.test(before) && !hasOwnNoun(after.replace(BEFELL_IT, ''))) ||
     (HAVE_GONE.test(after) &&
       !/^(?:ships|flights|vehicles|animals)$/.test(unitBefore(before) ?? ''))
   );
 }
 
 /** “3,000 have left the town”, where no ships are spoken of. */
-const HAVE_GONE = /^ (?:have|had|has) (?:since |already |now )?(?:left|fled|escaped|crossed)\b/;
+const HAVE_GONE =
+  /^ (?:have|had|has) (?:since |already |now )?(?:left|fled|escaped|crossed|returned|(?:gone|come) (?:home|back|on))\b/;
 
 /** “The jail, built for 1,600, holds more than 2,500”. */
 const HOLDS = new RegExp(
   `\\b(?:jails?|prisons?|camps?|shelters?|cent(?:re|er)s?|compounds?|dormitor(?:y|ies)|tents?|barracks|cells?|stadiums?|halls?|bus(?:es)?|trucks?|lorr(?:y|ies)|boats?|ferr(?:y|ies)|dingh(?:y|ies)|vans?|planes?)\\b[^;]*\\b(?:holds?|held|houses?|housed|hosts?|hosted|(?:built|made|meant|designed) for|capacity of|(?:room|beds|space|places) for) (?:(?:${QUALIFIERS}) )?$`,
   'i',
 );
+
+/** “A dinghy carrying about 60 capsized”. */
+const CARRIES = new RegExp(
+  `\\b(?:boats?|ferr(?:y|ies)|dingh(?:y|ies)|ships?|vessels?|rafts?|bus(?:es)?|planes?|jets?|flights?|vans?|trucks?|lorr(?:y|ies)|trains?) (?:carrying|with) (?:(?:${QUALIFIERS}) )?$`,
+  'i',
+);
+const BEFELL_IT = /^ (?:\p{Ll}+ed|sank|hit|ran|broke|caught|left|went|was|were)\b.*/u;
 
 /** “The caravan numbered between 1,500 and 2,000”. */
 const NUMBERED = new RegExp(`\\bnumber(?:ed|s) (?:(?:${QUALIFIERS}) )?(?:between )?$`, 'i');

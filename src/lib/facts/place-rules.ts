@@ -175,7 +175,7 @@ function isGiven(before: string, after: string): boolean {
     /\b(?:g[ai]ven?|giv(?:es|ing)|gave|lend|lent|lends|pa(?:y|ys|id|ying)|granted|offered|promised) (?:the )?$/i.test(
       before,
     ) &&
-    /^ (?:another |about |some |more than |nearly |up to )?(?:(?:US|A|C|S|NZ|HK)?[$€£¥₹]|\d[\d,.]*(?: [mb]illion)? (?:euros|dollars|pounds|yen|yuan|francs)\b)/.test(
+    /^ (?:another |about |some |more than |nearly |up to )?(?:(?:US|A|C|S|NZ|HK)?[$€£¥₹]|\d[\d,.]*(?: [mb]illion)? (?:\p{Lu}\p{Ll}+ )?(?:euros|dollars|pounds|yen|yuan|francs)\b)/u.test(
       after,
     )
   );

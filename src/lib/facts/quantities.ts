@@ -29,7 +29,8 @@ export function quantitiesOf(text: string, sentence: Span, names: readonly Span[
   const said: Quantity[] = [];
   for (const [i, quantity] of found.entries()) {
     const phrase = phraseOf(text, quantity);
-    const last = said.at(-1);
+    const among = AMONG_THEM.test(text.slice(sentence.start, quantity.start));
+    const last = among ? said.findLast(({ unit }) => unit === quantity.unit) : said.at(-1);
     const listed = last?.unit === quantity.unit && isLike(text, phraseOf(text, last), quantity);
     const counted = listed ? last.counted : countedAs(quantity.unit, text, sentence, phrase);
     const per = perOf(text.slice(phrase.end, sentence.end));
@@ -37,6 +38,9 @@ export function quantitiesOf(text: string, sentence: Span, names: readonly Span[
   }
   return said;
 }
+
+/** “Arrested 1,039 people in five provinces, among them 271 Indonesians and 213 Vietnamese” */
+const AMONG_THEM = /\b(?:among them|among whom|including) (?:[^;.]*\d[^;.]*(?:,| and) )?$/u;
 
 /** A number with the words that it counts. */
 function phraseOf(text: string, { start, end, of }: Pick<Quantity, 'start' | 'end' | 'of'>): Span {
@@ -56,7 +60,7 @@ function isLike(text: string, before: Span, { start, end, of, qualifier }: Found
     return !BEFALLEN.test(text.slice(before.end, start)) && !WERE_BEFALLEN.test(after);
   }
   const between = text.slice(before.end, start - (qualifier ? qualifier.length + 1 : 0));
-  return /^(?:,| and|, and|(?:[^;\d]|(?:19|20)\d\d){0,50} (?:including|among them|among whom)) $/.test(
+  return /^(?:,| and|, and|(?:[^;\d]|(?:19|20)\d\d|\d{1,2} ){0,60} (?:including|among them|among whom)) $/.test(
     between,
   );
 }
@@ -137,7 +141,10 @@ function exactNumbers(text: string, sentence: Span, names: readonly Span[]): Fou
     if (unit?.unit === 'people' && !Number.isInteger(value)) continue;
     if (
       !unit ||
-      (/^(?:one|a)$/i.test(first) && !isRange && !/^(?:people|drugs|kg|tonnes)$/.test(unit.unit) && !part)
+      (/^(?:one|a)$/i.test(first) &&
+        !isRange &&
+        !/^(?:people|drugs|kg|tonnes)$/.test(unit.unit) &&
+        !part)
     )
       continue;
     found.push({
@@ -159,7 +166,7 @@ const AMONG = /\b(?:he|she|it|I|\p{Lu}\p{Ll}+) (?:was|is|had been) $/u;
 
 /** “Two weeks ago”, “five years later”, “a 53-year-old man”: when or how old, not how many. */
 const IN_TIME =
-  /^[ -]\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:days|weeks|months|years|decades) on(?=,| the (?:count|number|figure|total|toll)\b)|^ (?:hours|days|weeks|months|years|decades) after\b/u;
+  /^[ -](?!(?:in|by|of|from|since|until|at)\b)\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:days|weeks|months|years|decades) on(?=,| the (?:count|number|figure|total|toll)\b)|^ (?:hours|days|weeks|months|years|decades) after\b/u;
 const AGED =
   /\b(?:aged|ages?|at the age of|turned|an? (?:girl|boy|child|man|woman) of) (?:(?:from|between) )?(?:\d{1,2} (?:to|and) )?$/i;
 

@@ -64,11 +64,12 @@ export const RECEIVED =
 export const DEAD = /\b(?:bod(?:y|ies)|corpses?|remains)\b/i;
 
 /** Not “gangs operating out of Bavet”: they are there. */
-export const OUT_OF = /(?<!\b(?:operat|work|run|bas)\p{L}*) out of(?: the)? $/iu;
+export const OUT_OF =
+  /(?<!\b(?:operat|work|run|bas)\p{L}*) (?:out of|(?<=\b(?:taken|brought|flown|lifted|airlifted|ferried|evacuated|moved|winched) )off)(?: the)?(?: islands? of)?(?: the)? $/iu;
 
 /** Before a place these say where: “police in Johor arrested” is not Johor acting. */
 export const RULED =
-  /^(?:in|across|throughout|inside|outside|around|within|of|off|for|at|near|on|to|from)$/;
+  /^(?:in|across|throughout|inside|outside|around|within|of|off|for|at|near|on|to|from|cross(?:es|ed|ing)?)$/;
 
 /** “A Beijing court”, “Nairobi police”, “Dhaka’s airport police”, “Mogadishu’s mayor”. */
 export const OF_THE_CITY =

@@ -75,7 +75,8 @@ function shareInLists(text: string, mentions: readonly Mention[], told: Told[]):
     if (within && told[i] === UNTOLD && /^(?:from|to)$/.test(before)) told[i] = told[i - 1]!;
     const isLast = / and $/.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start));
     const shares = /^(?:from|to)$/.test(before) || (before === 'where' && told[i - 1]!.ruled);
-    if (isLast && told[i]!.part === 'acts' && shares) told[i] = told[i - 1]!;
+    if (isLast && told[i]!.part === 'acts' && (shares || before === 'actor'))
+      told[i] = told[i - 1]!;
   }
   for (let i = told.length - 1; i > 0; i--) {
     const last = told[i]!.part;

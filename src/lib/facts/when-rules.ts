@@ -25,7 +25,7 @@ import {
 const EVENT = '(?:(?:the|an?|their|its|his|her) (?:[\\p{L}-]+ ){1,9}?(?:of|on|in) )?';
 
 /** Before a day of the week: it is not that of what was said. After it: it is no part of a date. */
-const NOT_SAID = '(?<!\\b(?:said|told|announced|reported)\\b[^,;]{0,24})';
+const NOT_SAID = '(?<!\\b(?:said|told|announced|reported|published|released)\\b[^,;]{0,24})';
 const ALONE = `\\b(?!,? (?:\\d|${MONTH}))`;
 
 /** Time expressions that need more than a date parser, the surest first. */
@@ -141,7 +141,7 @@ const RULES: readonly Rule[] = [
         : null,
   ],
   [
-    /\b(?:so far this year|since the (?:start|beginning) of (?:the|this) year|this year so far|up to now this 12 months)\b/i,
+    /\b(?:so far this year|since (?:the )?new year(?:[’']s day)?|since the (?:start|beginning) of (?:the|this) year|this year so far|up to now this 12 months)\b/i,
     (_match, from) => (from ? interval(`${from.year}-01-01`, edtf(from)) : null),
   ],
   [
@@ -186,7 +186,7 @@ const RULES: readonly Rule[] = [
     /\b(?:in|during|(?:each|both) of|both) ((?:19|20)\d{2}),? (?:and|or) ((?:19|20)\d{2})\b/i,
     ([, first = '', last = '']) => (first < last ? interval(first, last) : null),
   ],
-  [new RegExp(`${NOT_SAID}\\bon (${WEEKDAY})${ALONE}`, 'i'), weekday],
+  [new RegExp(`${NOT_SAID}\\b(?:on|as of) (${WEEKDAY})${ALONE}`, 'i'), weekday],
   ...NEAR_DAYS,
   [
     /\b(?:earlier )?this month\b/i,

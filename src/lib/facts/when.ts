@@ -88,7 +88,7 @@ function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDa
 }
 
 /** A day of the week is read by the rules, which know what is said from what happened. */
-const BARE_WEEKDAY = new RegExp(`^(?:on )?(?:${WEEKDAY})$`, 'i');
+const BARE_WEEKDAY = new RegExp(`^(?:on )?(?:${WEEKDAY}),?$`, 'i');
 
 /** Spans like “in 20 days” and “five hours” are lengths, not dates. */
 const DATED =
