@@ -115,7 +115,7 @@ export function distanceOf(text: string, phrase: Span, cue: Span, sentence: Span
 }
 
 /** “Were found in a truck; the driver fled”: it befell another. */
-const OWN_SUBJECT = /; (?:the|an?|its|his|her) \p{Ll}+ $/u;
+const OWN_SUBJECT = /; (?:the|an?|its|his|her) \p{Ll}+ (?:(?:had|has|was) )?$/u;
 
 function weight(between: string): number {
   const clauses = between.match(CLAUSE)?.length ?? 0;

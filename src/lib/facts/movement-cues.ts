@@ -49,7 +49,7 @@ export const SAID_IT_EXPELLED =
 
 /** “The foreign ministry said it had repatriated 554”: they came there. */
 export const SAID_IT_BROUGHT =
-  /^[’'‘]?s?(?: [\p{Ll}-]+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:repatriat|brought home|brought back|flown home|bring home|taken back|airlifted home)/u;
+  /^[’'‘]?s?(?: [\p{L}-]+){0,5} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:repatriat|received \d|brought home|brought back|flown home|bring home|taken back|airlifted home)/u;
 
 /** “Sent its planes to Houston to bring home 200”: from there, to where the planes come from. */
 export const FETCHES =

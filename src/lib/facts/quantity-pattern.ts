@@ -105,6 +105,7 @@ export function isNoCount(
   if (/\bthe $/i.test(before) && THESE.test(`${number}${after}`)) return true;
   if (/^(?:911|999|112)$/.test(number) && /^ (?:call|operator|dispatch|emergency)/.test(after))
     return true;
+  if (/^Of every [^,]*, $/.test(before)) return true;
   if (/\bof every $/i.test(before) || /^0\d/.test(number)) return true;
   if (NAME_BEFORE.test(before) || money === 'RS') return true;
   if (/(?:^|\s)[’'‘]$/.test(before) && /^\d\d$/.test(number)) return true;

@@ -28,7 +28,8 @@ export function ownYears(
     if (unit === 'percent') return null;
     const before = text.slice(quantities[i - 1]?.end ?? sentence.start, start);
     const after = text.slice(end, quantities[i + 1]?.start ?? sentence.end);
-    const stated = YEAR.exec(after)?.[1] ?? null;
+    const clause = /;(?<own>[^;]*)$/.exec(before)?.groups?.own ?? '';
+    const stated = (YEAR.exec(after.split(';')[0]!) ?? YEAR.exec(clause))?.[1] ?? null;
     const earlier = EARLIER_BEFORE.test(before) || (!stated && EARLIER_AFTER.test(after));
     if (base && earlier) return String(Number(base) - 1);
     base ??= stated;

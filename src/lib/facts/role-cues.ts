@@ -1,7 +1,7 @@
 /** Words between a place and what rules it: “from provinces such as Kandal”, “to the United States”. */
 export const PASSED = (() => {
   const words =
-    'the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|countries|places|of|like|such|as|including|both|parts|border with|occupied|annexed|rebel-held';
+    'the|a|all|over|throughout|across|northern|southern|eastern|western|central|neighboring|nearby|neighbouring|province|provinces|city|town|capital|port|beach|beaches|village|countries|places|of|like|such|as|including|both|parts|border with|occupied|annexed|rebel-held';
   const adjectives =
     '(?:\\s+(?!(?:from|to|into|in|at|of|across|through|by|left|leav\\p{Ll}*|fle\\p{Ll}*|escap\\p{Ll}*|quit|reach\\p{Ll}*|enter\\p{Ll}*)\\b)\\p{Ll}+){0,2}';
   const parts = `${adjectives}\\s+(?:areas|parts|regions|corners|villages|districts|outskirts) (?:of|in|around)`;
@@ -15,7 +15,7 @@ export const NATIONALS = /\b(?:(?:nationals|citizens|natives) of|born in)(?: the
 
 /** A place after these is one in whose name someone speaks. */
 export const IN_NAME_OF =
-  /\b(?:(?:embassy|consulate|consul|envoy|ambassador|government|president|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them))|(?:police|officers|investigators|detectives|prosecutors|agents) from)(?: the)?\s*$/i;
+  /\b(?:(?:embassy|consulate|consul|envoy|ambassador|government|president|parliament|navy|coast ?guard|air force|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them))|(?:police|officers|investigators|detectives|prosecutors|agents) from)(?: the)?\s*$/i;
 
 /** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
 export const NOT_THERE =
@@ -23,7 +23,7 @@ export const NOT_THERE =
 
 /** “On its border with Chile” is on this side of it. */
 export const BORDER =
-  /\b(?:on|at|by|near|along|close to|not far from|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?) (?:the|its|their)(?: \p{L}+)? (?:border|frontier) with(?: the)? $/iu;
+  /\b(?:on|at|by|near|along|close to|not far from|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?|to(?= (?:its|their)\b)) (?:the|its|their)(?: \p{L}+)? (?:border|frontier) with(?: the)? $/iu;
 
 /** “Near the Gabon border”. */
 export const AT_THE = /\b(?:on|at|near|along|to|for|towards?|from) the $/i;

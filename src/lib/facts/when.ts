@@ -74,9 +74,15 @@ const OF_A_DEAL = new RegExp(
   'gi',
 );
 
+/** “An Indian who had come by boat in early August”: not when the sentence’s own fact was. */
+const WHO_HAD = /\b(?:who|which) (?:had|have|has) [^,;.]*/g;
+const MAIN_DAY = new RegExp(`\\b\\d{1,2} (?:${MONTH})\\b|\\b(?:${MONTH}) \\d{1,2}\\b`, 'i');
+
 function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDate | null {
   const words = sentence.replace(MONTH_OF_YEAR, '$1 ');
   const own = withoutComparedYears(words).replace(OF_A_DEAL, 'the ');
+  const main = own.replace(WHO_HAD, '');
+  if (main !== own && MAIN_DAY.test(main)) return readDate(main, from, isSeason);
   return (
     fromTo(words) ??
     ruleDates(own, from) ??
