@@ -48,7 +48,7 @@ export function spreadLists(reading: Reading): void {
 
 /** “Bokor, Bavet and Poipet”: whether the one place of a name lies in the country of another’s, which is one. */
 function isBeside({ gazetteer }: Reading, { name }: Draft, list: readonly Draft[]): boolean {
-  if (!name.alone) return false;
+  if (!name.alone || name.usual.length === 0) return false;
   const country = gazetteer.countryOf(name.candidates[0]!);
   return list.some((other) => {
     const [best] = other.name.candidates;
