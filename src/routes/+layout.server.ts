@@ -1,4 +1,5 @@
 import { daysOf } from '$lib/core/edtf';
+import { stepsOf } from '$lib/atlas/mark-properties';
 import { axisYears } from '$lib/atlas/axis-years';
 import { loadConfig, loadViews } from '$lib/files/atlas';
 import type { AtlasSummary } from '$lib/atlas/view';
@@ -17,6 +18,7 @@ export const load: LayoutServerLoad = () => {
     articles: articles.length,
     places: places.filter((place) => place.facts.length).length,
     unplaced: views.unplaced().length,
+    steps: stepsOf(places),
   };
   return {
     atlas: summary,

@@ -4,7 +4,7 @@ import type { Atlas, AtlasPlace, Flow } from './atlas';
 import { areaOf, type Boundaries, landEdges } from './boundaries';
 import { extentOf } from './extent';
 import { isOnWorldMap, placeFigures } from './figures';
-import { markProperties } from './mark-properties';
+import { markProperties, stepsOf } from './mark-properties';
 import { flowLabel, flowName, flowTold } from './flow-words';
 import type { FlowProperties, Marks } from './marks';
 import { placeNames } from './world-names';
@@ -69,14 +69,15 @@ export function buildMarks(atlas: Atlas, boundaries: Boundaries): Marks {
     ...outlined.filter(({ kind }) => kind === 'country'),
     ...extents.filter(isOnWorldMap),
   ];
+  const steps = stepsOf(places);
   const countryAt = countryFinder(boundaries);
-  const { figures, leaders, spots } = placeFigures(onWorldMap, boundaries, countryAt);
+  const { figures, leaders, spots } = placeFigures(onWorldMap, boundaries, countryAt, steps);
   const flowMarks = flows.flatMap((flow) => flowMark(flow, bySlug));
   const mark = <G extends Shape>(place: AtlasPlace, geometry: G) => ({
     type: 'Feature' as const,
     id: place.slug,
     geometry,
-    properties: markProperties(place),
+    properties: markProperties(place, steps),
   });
   return {
     areas: collection(
@@ -91,7 +92,7 @@ export function buildMarks(atlas: Atlas, boundaries: Boundaries): Marks {
         mark(place, slimLines(landEdges(boundaries, place.id), DECIMALS.edge)),
       ),
     ),
-    extents: collection(extents.flatMap((place) => extentOf(place, boundaries))),
+    extents: collection(extents.flatMap((place) => extentOf(place, boundaries, steps))),
     points: collection(
       points.map((place) => mark(place, { type: 'Point', coordinates: place.point })),
     ),

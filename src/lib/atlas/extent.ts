@@ -3,6 +3,7 @@ import type { BBox } from '../core/bbox';
 import type { AtlasPlace } from './atlas';
 import { areaOf, type Boundaries } from './boundaries';
 import { markProperties } from './mark-properties';
+import type { Steps } from './measure';
 import type { ExtentProperties } from './marks';
 import { slimArea } from './slim';
 
@@ -48,12 +49,13 @@ function landOf(countries: readonly string[], boundaries: Boundaries): MultiPoly
 export function extentOf(
   place: AtlasPlace,
   boundaries: Boundaries,
+  steps: Steps,
 ): Feature<Polygon | MultiPolygon, ExtentProperties>[] {
   const land = place.id.startsWith('m49:') ? landOf(place.countries, boundaries) : null;
   const ringed = (ring: 1 | 2 | 3, geometry: Polygon | MultiPolygon) => ({
     type: 'Feature' as const,
     geometry,
-    properties: { ...markProperties(place), ring },
+    properties: { ...markProperties(place, steps), ring },
   });
   if (land) return [ringed(3, land)];
   return RINGS.map((share, i) =>

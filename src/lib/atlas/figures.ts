@@ -2,8 +2,9 @@ import type { Feature, LineString, Point } from 'geojson';
 import type { LngLat } from '../core/lng-lat';
 import type { AtlasPlace } from './atlas';
 import { areaOf, type Boundaries } from './boundaries';
-import { markProperties } from './mark-properties';
+import { markProperties, totalOf } from './mark-properties';
 import type { FigureProperties, MarkProperties } from './marks';
+import type { Steps } from './measure';
 import { COST, meet, settle, type Box, type Pixel, type Spot } from './spots';
 import { project, samples, sizeOf, unproject, type CountryFinder } from './world-plane';
 
@@ -25,9 +26,14 @@ const LAND_COST = 40;
 /** A region narrower than this many km, a stretch of river say, is no mark on a world map. */
 const LEAST_WORLD_KM = 50;
 
-/** Whether a region is large enough to be marked on a map of the world. */
-export function isOnWorldMap({ precisionKm }: { precisionKm: number }): boolean {
-  return 2 * precisionKm >= LEAST_WORLD_KM;
+/** Whether a country, or a region large enough and of more than one, is marked on a map of the world; its country counts any other. */
+export function isOnWorldMap({
+  geometry,
+  country,
+  precisionKm,
+}: Pick<MarkProperties, 'geometry' | 'country' | 'precisionKm'>): boolean {
+  const isHeld = geometry === 'extent' && country !== null;
+  return !isHeld && 2 * precisionKm >= LEAST_WORLD_KM;
 }
 
 /** Size of a figure in px by the facts it counts, as LOOK sets it: 16, 22, 36. */
@@ -53,7 +59,7 @@ export function figureWidth({ name, note }: { name: string; note: string }): num
 /** The box that a figure with its name takes, hung from its point to one side. */
 function textBox([x, y]: Pixel, anchor: FigureProperties['anchor'], place: AtlasPlace): Box {
   const width = figureWidth({ name: place.name, note: noteOf(inside(place)) }) + GAP;
-  const height = figureSize(markProperties(place).total) + 18 + (inside(place) ? 16 : 0) + GAP;
+  const height = figureSize(totalOf(place)) + 18 + (inside(place) ? 16 : 0) + GAP;
   const left = anchor === 'left' ? x : anchor === 'right' ? x - width : x - width / 2;
   return { left, top: y - 14, right: left + width, bottom: y - 14 + height };
 }
@@ -87,7 +93,7 @@ function spotsAround(place: AtlasPlace, isLand: (at: LngLat) => boolean, dots: B
   const west = Math.min(own.left, ...dots.map(({ left }) => left)) - ROOM_BESIDE;
   const east = Math.max(own.right, ...dots.map(({ right }) => right)) + ROOM_BESIDE;
   const from = project(place.point);
-  const weight = weightOf(markProperties(place).total);
+  const weight = weightOf(totalOf(place));
   const spots = DISTANCES.flatMap((distance) =>
     DIRECTIONS.map((direction): Spot => {
       const [dx, dy] = [distance * Math.cos(direction), distance * Math.sin(direction)];
@@ -108,16 +114,21 @@ function spotsAround(place: AtlasPlace, isLand: (at: LngLat) => boolean, dots: B
 /**
  * Sets a figure for each place: inside a shape that has room, else near it, tied by a leader, where
  * its text lies on little land and meets neither another text nor another leader. Of very many places
- * none has one; their counts stand in their shapes at every zoom.
+ * none has one; their counts stand in their shapes at every zoom, where the spots are.
  */
 export function placeFigures(
   places: readonly AtlasPlace[],
   boundaries: Boundaries,
   countryAt: CountryFinder,
+  steps: Steps,
 ): Figures {
   const isLand = (at: LngLat) => countryAt(at) !== null;
-  if (places.length > MOST) return { figures: [], leaders: [], spots: [] };
-  const bySize = places.toSorted((a, b) => markProperties(b).total - markProperties(a).total);
+  const inShape = (place: AtlasPlace): Spot => {
+    const at = project(place.point);
+    return { at, anchor: 'center', box: textBox(at, 'center', place), leader: null, cost: 0 };
+  };
+  if (places.length > MOST) return { figures: [], leaders: [], spots: places.map(inShape) };
+  const bySize = places.toSorted((a, b) => totalOf(b) - totalOf(a));
   const dots = bySize.map(({ point }) => dotOf(point));
   const spots = settle(
     bySize.map((place, i) => {
@@ -125,14 +136,13 @@ export function placeFigures(
       if (width < ROOM.width || height < ROOM.height) {
         return spotsAround(place, isLand, dots.toSpliced(i, 1));
       }
-      const at = project(place.point);
-      return [{ at, anchor: 'center', box: textBox(at, 'center', place), leader: null, cost: 0 }];
+      return [inShape(place)];
     }),
   );
   const out: Figures = { figures: [], leaders: [], spots };
   bySize.forEach((place, i) => {
     const { at, anchor, leader } = spots[i]!;
-    const properties = markProperties(place);
+    const properties = markProperties(place, steps);
     out.figures.push({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: unproject(at) },

@@ -43,6 +43,7 @@ const [CAMBODIA, PHNOM_PENH, BAVET, PANAMA, DARIEN] = [0, 1, 2, 3, 4];
 
 const index: ReaderIndex = {
   version: '1',
+  steps: [2, 4, 10] as const,
   tallies: [],
   flows: [],
   places: [

@@ -2,6 +2,8 @@ import type { BBox } from '../core/bbox';
 import type { LngLat } from '../core/lng-lat';
 import type { Fact, Role } from '../facts/fact';
 import type { Flow } from './atlas';
+import { stepsOf } from './mark-properties';
+import type { Steps } from './measure';
 import { sayingsOf } from './saying';
 import { placeOf, tallyOf, type Tally } from './tally';
 import type { AtlasViews } from './views';
@@ -27,6 +29,8 @@ export interface IndexedFact extends FactLine {
 export interface ReaderIndex {
   /** Version of the atlas. */
   version: string;
+  /** Where the tints of facts begin. */
+  steps: Steps;
   places: readonly IndexedPlace[];
   /** Newest first. */
   facts: readonly IndexedFact[];
@@ -64,6 +68,7 @@ export function readerIndexOf(views: AtlasViews): ReaderIndex {
   const at = (slug: string | undefined) => position.get(slug ?? '') ?? [];
   return {
     version,
+    steps: stepsOf(places),
     places: places.map((place) => ({
       ...views.link(place),
       point: place.point,

@@ -46,11 +46,23 @@ export function recount(
     const total = properties.geometry === 'extent' ? count : (totals[i] ?? 0);
     if (!total) return null;
     if (!values)
-      return { ...properties, count, total, ...valueProperties(properties, count, total) };
+      return {
+        ...properties,
+        count,
+        total,
+        ...valueProperties(properties, count, total, index.steps),
+      };
     // A loose region shows what is said of it, never what lies in it.
     const value = properties.geometry === 'extent' ? 0 : (values.get(i) ?? 0);
     const figure = value ? value.toLocaleString('en') : '';
-    return { ...properties, count, total, value, tint: tintOf(measure, value), figure };
+    return {
+      ...properties,
+      count,
+      total,
+      value,
+      tint: tintOf(measure, value, index.steps),
+      figure,
+    };
   };
   const kept = <G extends Geometry, P extends MarkProperties>(all: FeatureCollection<G, P>) => ({
     ...all,

@@ -32,6 +32,7 @@ const [CAMBODIA, PHNOM_PENH, PANAMA] = [0, 1, 2];
 
 const index = {
   version: '1',
+  steps: [2, 4, 10] as const,
   tallies: [],
   flows: [],
   places: [place('Cambodia'), place('Phnom Penh', [CAMBODIA]), place('Panamá')],

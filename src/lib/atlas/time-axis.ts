@@ -71,11 +71,12 @@ export function rangeOf([start, end]: readonly [number, number], years: Years, s
   };
 }
 
-/** A measured line: where it lies on an axis of length 1, and in which row. */
+/** A measured line: where it lies on an axis of length 1, in which row, and where its number stands. */
 export interface Line extends SpanCount {
   start: number;
   end: number;
   row: number;
+  number: 'on' | 'after' | 'before';
 }
 
 /**
@@ -99,12 +100,14 @@ export function packLines(
   const longest = [...spans].sort((a, b) => at(b.last) - at(b.first) - at(a.last) + at(a.first));
   for (const span of longest) {
     const [start, end] = [Math.max(0, at(span.first)), Math.min(1, at(span.last, 1))];
-    const reach = end - start < least ? end + least : end;
-    const row = taken.findIndex((ones) => ones.every(([s, e]) => reach <= s || start >= e));
+    const number = end - start >= least ? 'on' : end + least <= 1 ? 'after' : 'before';
+    const from = number === 'before' ? start - least : start;
+    const reach = number === 'after' ? end + least : end;
+    const row = taken.findIndex((ones) => ones.every(([s, e]) => reach <= s || from >= e));
     if (row < 0) left += span.count;
     else {
-      taken[row]!.push([start, reach]);
-      lines.push({ ...span, start, end, row });
+      taken[row]!.push([from, reach]);
+      lines.push({ ...span, start, end, row, number });
     }
   }
   return { lines, left };

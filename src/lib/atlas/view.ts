@@ -4,6 +4,7 @@ import type { Dated, Quantity, Role } from '../facts/fact';
 import type { Applied } from '../facts/corrections';
 import type { PlaceKind } from '../gazetteer/place';
 import type { Geometry } from './atlas';
+import type { Steps } from './measure';
 
 /** How a fact names its article. Null is what the source does not state. */
 export interface CitationView {
@@ -181,6 +182,8 @@ export interface AtlasSummary {
   places: number;
   /** Facts that could not be placed. */
   unplaced: number;
+  /** Where the tints of facts begin. */
+  steps: Steps;
 }
 
 /** What the one map shows on a page: where to fly, and what is lit. */

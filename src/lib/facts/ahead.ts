@@ -33,7 +33,10 @@ const TO_COME_BEFORE = new RegExp(
 
 /** “Will charge the men arrested on Friday”: what is to come is something else. */
 const PAST_BETWEEN = /(?<!\bbe )\b\p{Ll}+ed\b|\bfor \p{Ll}+ing\b/u;
-const TO_COME_AFTER = new RegExp(`^,? ${TO_COME}\\b`, 'i');
+const TO_COME_AFTER = new RegExp(
+  `^(?:,? |, (?:(?!said|told|announced|who|which)\\p{L}+ ){1,3})${TO_COME}\\b`,
+  'iu',
+);
 
 /** “Gave them until the end of April”, “postponed to May”. */
 const UNTIL =

@@ -1,6 +1,6 @@
 import type { Found } from './quantities';
 import { isCurrency } from './quantity-pattern';
-import { hasOwnNoun, unitBefore, type Unit } from './units';
+import { hasOwnNoun, LENGTHS, unitBefore, type Unit } from './units';
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 export const GREW =
@@ -63,7 +63,7 @@ export function unitOfBare(
 ): Unit | null {
   const grew = GREW.test(before) || REACHED.test(before);
   if (grew && TOLL.test(before) && !hasOwnNoun(after)) return { unit: 'people', of: null };
-  const last = found.findLast(({ unit }) => unit !== 'percent');
+  const last = found.findLast(({ unit }) => unit !== 'percent' && !LENGTHS.test(unit));
   if (last && AND_THERE.test(`${before}·${after}`)) return { unit: last.unit, of: null };
   if (last?.unit === 'people' && OTHERS_WERE.test(`${before}·${after}`))
     return { unit: 'people', of: null };

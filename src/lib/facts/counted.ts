@@ -2,6 +2,7 @@ import lexicon from '../../../geodata/lexicon/counted.json';
 import type { Span } from '../core/span';
 import { distanceOf, FARTHEST } from './cue-distance';
 import { NUMBER_PATTERN } from './numbers';
+import { QUALIFIERS } from './quantity-pattern';
 import { setOf } from './words';
 
 interface Kind {
@@ -50,6 +51,12 @@ const OF_OTHERS = /^ of (?:(?:about|some|over|nearly|almost|around|at least|more
 /** “Captured 30 and lost two men”: the verb of the two. */
 const HAS_NUMBER = new RegExp(`\\s(?:${NUMBER_PATTERN})\\s`, 'iu');
 
+/** “A pickup with 18 men overturned, killing four”: the four. */
+const OWN_NUMBER = new RegExp(
+  `^(?:kill|injur|wound|maim|sicken|infect|displac|arrest|detain|rescu|free)ing (?:(?:${QUALIFIERS}) )?(?:${NUMBER_PATTERN})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
 /** “The guard turned it back”. */
 const BEFELL_ONE = /\s(?:it|him|her)\s/;
 
@@ -76,7 +83,7 @@ const OWN_OBJECT =
 const BEING = /\b(?:was|were|been|be|is|are|being|got|get) (?:\p{Ll}+ )?$/u;
 
 /** Who lands from a plane has crossed no border on foot or by boat. */
-const LANDS = /^(?:land|arriv)/i;
+const LANDS = /^(?:land|arriv|reach)/i;
 const BY_AIR = /\b(?:flights?|planes?|jets?|aircraft|airliner)\b/i;
 
 /**
@@ -104,6 +111,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       if (unit === 'people' && start >= phrase.end && CHARGED_WITH.test(before)) return [];
       if (start < phrase.start && /ing$/.test(match[0]) && AS_OTHERS.test(before)) return [];
       if (BEFELL_ONE.test(match[0])) return [];
+      if (start >= phrase.end && OWN_NUMBER.test(words.slice(match.index))) return [];
       if (
         HAS_NUMBER.test(match[0]) &&
         (start > phrase.start || start + match[0].length < phrase.start)

@@ -68,6 +68,7 @@ function countsPeople(before: string, after: string): boolean {
     STRONG.test(after) ||
     OF_THE_DEAD.test(after) ||
     ABOARD.test(after) ||
+    /^ the number (?:of (?:those|people) )?who\b/.test(after) ||
     isBefallen(before, after) ||
     (WERE_BEFALLEN.test(after) && !namesAnimals(before)) ||
     ((HOLDS.test(before) || NUMBERED.test(before)) && !hasOwnNoun(after)) ||

@@ -110,4 +110,4 @@ export function unitBefore(text: string): string | null {
 }
 
 /** Units of time and the like, which a number without a noun never means. */
-const LENGTHS = /^(?:years|months|weeks|days|hours|km|miles)$/;
+export const LENGTHS = /^(?:years|months|weeks|days|hours|km|miles)$/;

@@ -78,9 +78,13 @@ const OF_A_DEAL = new RegExp(
 const WHO_HAD = /\b(?:who|which) (?:had|have|has) [^,;.]*/g;
 const MAIN_DAY = new RegExp(`\\b\\d{1,2} (?:${MONTH})\\b|\\b(?:${MONTH}) \\d{1,2}\\b`, 'i');
 
+/** “On 4 June, the third charter this year”. */
+const NTH_THIS_YEAR =
+  /(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:such )?(?:\p{Ll}+ ){0,2}\p{Ll}+) (?:so far )?this (?:year|month|week)\b(?=.*\d| after| in)/giu;
+
 function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDate | null {
   const words = sentence.replace(MONTH_OF_YEAR, '$1 ');
-  const own = withoutComparedYears(words).replace(OF_A_DEAL, 'the ');
+  const own = withoutComparedYears(words).replace(OF_A_DEAL, 'the ').replace(NTH_THIS_YEAR, '');
   const main = own.replace(WHO_HAD, '');
   if (main !== own && MAIN_DAY.test(main)) return readDate(main, from, isSeason);
   return (

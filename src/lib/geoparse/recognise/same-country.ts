@@ -1,14 +1,12 @@
 import type { Reading } from '../reading';
 import { isPlain } from './same-region';
+import { isBrand } from './word-guard';
 
 /** Names at least this likely to be places say where a text is. */
 const SURE = 1.5;
 
-/** Log odds for the usual name of one place alone, in a country that the text speaks of. */
+/** Log odds for a name that one place alone has, in a country that the text speaks of. */
 const LIFT = 1;
-
-/** A region's kind in the gazetteer: rivers, mountains and counties too. */
-const REGION = 4;
 
 /** Where most surnames and many words are some hamlet's name too, so that a country says nothing. */
 const ANY_NAME = 'US';
@@ -26,9 +24,7 @@ export function sameCountry(reading: Reading): void {
   for (const draft of drafts) {
     const { evidence, name } = draft;
     if (evidence >= 0 || evidence < -LIFT || !name.alone || !isPlain(reading, draft)) continue;
-    const [only] = name.candidates as [number];
-    // “The Cauvery” is called so for short, “CamboJA” is not what Cambodia is called.
-    const isOwn = name.usual.length > 0 || gazetteer.kindCode(only) === REGION;
-    if (isOwn && countries.has(gazetteer.countryOf(only))) draft.evidence += LIFT;
+    const country = gazetteer.countryOf(name.candidates[0]!);
+    if (countries.has(country) && !isBrand(reading, draft)) draft.evidence += LIFT;
   }
 }

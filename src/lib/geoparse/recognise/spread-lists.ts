@@ -2,6 +2,7 @@ import type { Draft, Reading } from '../reading';
 import { cueOf, LARGE } from './feature-cue';
 import { GAP } from './tokens';
 import { FEATURE } from './word-classes';
+import { isBrand } from './word-guard';
 
 const PLURAL =
   /(provinces|states|counties|cities|towns|districts|regions|rivers|villages|departments|governorates|prefectures|municipalities)$/;
@@ -47,8 +48,10 @@ export function spreadLists(reading: Reading): void {
 }
 
 /** “Bokor, Bavet and Poipet”: whether the one place of a name lies in the country of another’s, which is one. */
-function isBeside({ gazetteer }: Reading, { name }: Draft, list: readonly Draft[]): boolean {
-  if (!name.alone || name.usual.length === 0) return false;
+function isBeside(reading: Reading, draft: Draft, list: readonly Draft[]): boolean {
+  const { gazetteer } = reading;
+  const { name } = draft;
+  if (!name.alone || isBrand(reading, draft)) return false;
   const country = gazetteer.countryOf(name.candidates[0]!);
   return list.some((other) => {
     const [best] = other.name.candidates;

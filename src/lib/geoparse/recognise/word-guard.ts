@@ -23,7 +23,7 @@ export function wordGuard(reading: Reading, draft: Draft): number {
   else if (tokens.shapes[draft.from] === SHAPE.capitals && !isItself(reading, draft))
     odds -= acronym(stem, draft);
   if (draft.name.usual.length === 0 && needsDot(stem)) odds -= 5;
-  if (draft.name.usual.length === 0 && /\p{Ll}\p{Lu}/u.test(textOf(reading, draft))) odds -= 5;
+  if (isBrand(reading, draft)) odds -= 5;
   if (stem.length <= 3 && draft.name.prominence < 4) odds -= 1;
   if ((classes & IS.title) !== 0) odds -= 2;
   return odds;
@@ -33,6 +33,11 @@ export function wordGuard(reading: Reading, draft: Draft): number {
 function isCompass({ tokens }: Reading, { to }: Draft): boolean {
   if (!continuesPhrase(tokens, to) || !isCapital(tokens, to)) return false;
   return (tokens.words[to]!.classes & IS.direction) !== 0;
+}
+
+/** “CamboJA”: capitals inside another name of a place are those of a firm. */
+export function isBrand(reading: Reading, draft: Draft): boolean {
+  return draft.name.usual.length === 0 && /\p{Ll}\p{Lu}/u.test(textOf(reading, draft));
 }
 
 function textOf({ text, tokens }: Reading, { from, to }: Draft): string {

@@ -2,7 +2,7 @@ import { figureSize, isOnWorldMap } from '../../atlas/figures';
 import { meet, type Box } from '../../atlas/spots';
 import type { FigureProperties, MarkProperties, Marks } from '../../atlas/marks';
 import type { LngLat } from '../../core/lng-lat';
-import { nearZoom } from '../layers/layer';
+import { nearZoom, ROOM_ZOOM } from '../layers/layer';
 import { drawGroundNames } from './drawn-words';
 import type { View } from './view';
 import { escapeXml, tag } from '../../core/xml';
@@ -130,13 +130,13 @@ export function drawFigures(marks: Marks, view: View): string {
     if (x < 0 || y < 0 || x > view.width || y > view.height) return '';
     return figureOf(mark, x, y, mark.anchor, mark.note);
   });
-  return drawGroundNames(marks, view) + leaders.join('') + figures.join('');
+  return drawGroundNames(marks, view, []) + leaders.join('') + figures.join('');
 }
 
 /** The count of each country and region in its middle; one that would lie on another is left out. */
 function drawTotals(marks: Marks, view: View): string {
   const taken: Box[] = [];
-  return marks.labels.features
+  const totals = marks.labels.features
     .filter(({ properties }) => properties.kind !== 'admin1' && isOnWorldMap(properties))
     .toSorted((a, b) => b.properties.total - a.properties.total)
     .map(({ geometry, properties: mark }) => {
@@ -149,8 +149,8 @@ function drawTotals(marks: Marks, view: View): string {
       if (!mark.total || isOut || taken.some((other) => meet(box, other))) return '';
       taken.push(box);
       return figureOf(mark, x, y, 'center', '');
-    })
-    .join('');
+    });
+  return (view.zoom < ROOM_ZOOM ? '' : drawGroundNames(marks, view, taken)) + totals.join('');
 }
 
 /** A count, the name below it, and a note below that. */

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Marks } from '../../atlas/marks';
+import { meet, type Box } from '../../atlas/spots';
 import type { LngLat } from '../../core/lng-lat';
 import { escapeXml, tag } from '../../core/xml';
 import { toldOf, wordsPx } from '../flow-pieces';
@@ -11,11 +12,17 @@ const LINE_PX = 18;
 /** Every fourth point of a great circle is enough to write along it. */
 const STEP = 4;
 
-/** Oceans and countries that no fact is about, on a map of the world. */
-export function drawGroundNames(marks: Marks, view: View): string {
+/** Width in px of a letter of a country's name in spaced capitals of 11 px. */
+const LETTER_PX = 8.4;
+
+/** Oceans and countries that no fact is about, on a map of the world, where nothing else is written. */
+export function drawGroundNames(marks: Marks, view: View, taken: readonly Box[]): string {
   return marks.names.features
     .map(({ geometry, properties: { name, country } }) => {
       const [x, y] = view.project(geometry.coordinates as LngLat).map(Math.round) as LngLat;
+      const half = (name.length * LETTER_PX) / 2;
+      const box = { left: x - half, right: x + half, top: y - LINE_PX, bottom: y + LINE_PX };
+      if (taken.some((other) => meet(other, box))) return '';
       if (country !== null)
         return tag('text', { class: 'ground-name', x, y: y + 4 }, escapeXml(name.toUpperCase()));
       const lines = name

@@ -1,10 +1,10 @@
 import { expr } from '../expression';
 import { FONTS } from '../fonts';
-import { byZoom, ROOM_ZOOM, shownIf, WORLD_UNTIL, type MarkLayer } from './layer';
+import { byZoom, ROOM_ZOOM, WORLD_UNTIL, type MarkLayer } from './layer';
 
 const isOcean = ['==', ['get', 'country'], null];
 
-/** Quiet names of the ground on the map of the world; closer, the base map has its own. */
+/** Quiet names of the ground on the map of the world, which give way to counts; closer, the base map has its own. */
 export const worldNames: MarkLayer = {
   source: 'figures',
   part: 'name',
@@ -16,9 +16,8 @@ export const worldNames: MarkLayer = {
       type: 'symbol',
       source: 'figures',
       minzoom: ROOM_ZOOM,
-      maxzoom: Math.min(near, WORLD_UNTIL),
+      maxzoom: near > 0 ? Math.min(near, WORLD_UNTIL) : WORLD_UNTIL,
       layout: {
-        ...shownIf(near > 0),
         'text-field': expr('case', isOcean, ['get', 'name'], ['upcase', ['get', 'name']]),
         'text-font': expr(
           'case',
