@@ -6,17 +6,19 @@ import { cuts, meet, type Box, type Pixel, type Spot } from './spots';
 import { INHABITED } from './world-frame';
 import { project, samples, unproject, type CountryFinder } from './world-plane';
 
-/** Oceans, and about where their names may stand: the middles of their open waters. */
-const OCEANS: readonly { name: string; middles: readonly LngLat[] }[] = [
+/** Oceans by their ids in the gazetteer, and about where their names may stand: the middles of their open waters. */
+const OCEANS: readonly { id: string; name: string; middles: readonly LngLat[] }[] = [
   {
+    id: 'cur:atlantic-ocean',
     name: 'Atlantic Ocean',
     middles: [
       [-38, 28],
       [-15, -25],
     ],
   },
-  { name: 'Indian Ocean', middles: [[78, -25]] },
+  { id: 'cur:indian-ocean', name: 'Indian Ocean', middles: [[78, -25]] },
   {
+    id: 'cur:pacific-ocean',
     name: 'Pacific Ocean',
     middles: [
       [-125, -10],
@@ -68,7 +70,7 @@ function inLanguage(language: string, country: string): string | null {
 
 /** Names that could stand, each with the points that are tried in turn. */
 function candidates(marked: readonly string[], boundaries: Boundaries) {
-  const oceans = OCEANS.map(({ name, middles }) => ({
+  const oceans = OCEANS.filter(({ id }) => !marked.includes(id)).map(({ name, middles }) => ({
     properties: { name, localName: null, kind: 'region' as const, country: null },
     ground: null,
     points: around(DRIFT).flatMap(([east, north]) =>
@@ -97,9 +99,10 @@ function candidates(marked: readonly string[], boundaries: Boundaries) {
 /**
  * The names of oceans and of countries without facts that have room on the map of the world: an ocean's
  * on water, a country's within its own land, neither where a figure, a leader or a flow is, and none
- * farther east or west than the figures, where it might be out of sight. Without figures there are none.
+ * farther east or west than the figures, where it might be out of sight. Without places
+ * that are counted there are none.
  *
- * @param marked Ids of the places that have a figure (`iso:KH`).
+ * @param marked Ids of the places that are counted on it (`iso:KH`).
  */
 export function placeNames(
   figures: readonly Spot[],

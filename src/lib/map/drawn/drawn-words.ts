@@ -12,6 +12,9 @@ const LINE_PX = 18;
 /** Every fourth point of a great circle is enough to write along it. */
 const STEP = 4;
 
+const isInside = ([x, y]: LngLat, { width, height }: View) =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
+
 /** Width in px of a letter of a country's name in spaced capitals of 11 px. */
 const LETTER_PX = 8.4;
 
@@ -22,7 +25,7 @@ export function drawGroundNames(marks: Marks, view: View, taken: readonly Box[])
       const [x, y] = view.project(geometry.coordinates as LngLat).map(Math.round) as LngLat;
       const half = (name.length * LETTER_PX) / 2;
       const box = { left: x - half, right: x + half, top: y - LINE_PX, bottom: y + LINE_PX };
-      if (taken.some((other) => meet(other, box))) return '';
+      if (!isInside([x, y], view) || taken.some((other) => meet(other, box))) return '';
       if (country !== null)
         return tag('text', { class: 'ground-name', x, y: y + 4 }, escapeXml(name.toUpperCase()));
       const lines = name
@@ -32,9 +35,6 @@ export function drawGroundNames(marks: Marks, view: View, taken: readonly Box[])
     })
     .join('');
 }
-
-const isInside = ([x, y]: LngLat, { width, height }: View) =>
-  x >= 0 && y >= 0 && x <= width && y <= height;
 
 /** What is said of each flow, along its line, where that is long enough on a map of the world. */
 export function drawFlowWords(marks: Marks, view: View): string {
