@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article';
-import { union } from '../core/bbox';
+import { union, type BBox } from '../core/bbox';
 import { draws } from '../facts/draws';
 import type { Fact, FactPlace } from '../facts/fact';
 import type { Applied } from '../facts/corrections';
@@ -10,6 +10,7 @@ import { addUp } from './tally';
 import { leadQuantity } from './lead-quantity';
 import { NAMED_INSIDE } from './listing';
 import { localLanguage } from './local-language';
+import { frameOf } from './mainland';
 import { neighboursOf, relatedTo } from './neighbours';
 import type {
   CitationView,
@@ -43,8 +44,12 @@ export class AtlasViews {
   readonly #claims: ReadonlyMap<string, readonly Claim[]>;
   readonly #corrections: ReadonlyMap<string, Applied>;
 
-  constructor(atlas: Atlas) {
+  readonly #mainlandOf: (id: string) => BBox | null;
+
+  /** @param mainlandOf What a frame of a country needs to show of it, by its id; null for all. */
+  constructor(atlas: Atlas, mainlandOf: (id: string) => BBox | null) {
     this.atlas = atlas;
+    this.#mainlandOf = mainlandOf;
     this.#places = new Map(atlas.places.map((place) => [place.slug, place]));
     this.#placesById = new Map(atlas.places.map((place) => [place.id, place]));
     this.#facts = new Map(atlas.facts.map((fact) => [fact.id, fact]));
@@ -175,9 +180,11 @@ export class AtlasViews {
   /** What the map shows for some places: all of them in sight and lit. Whole atlas if none. */
   target(slugs: readonly string[], region: string | null = null): MapTarget {
     const shown = slugs.flatMap((slug) => this.#places.get(slug) ?? []);
-    const bbox = shown.length
-      ? union(shown.map(({ bbox }) => bbox))
-      : worldFrame(this.atlas.places);
+    const frames = shown.map((place) => {
+      const inside = place.inside.flatMap((slug) => this.#places.get(slug) ?? []);
+      return frameOf(place, inside, this.#mainlandOf(place.id));
+    });
+    const bbox = frames.length ? union(frames) : worldFrame(this.atlas.places);
     return { bbox, selected: slugs, region };
   }
 

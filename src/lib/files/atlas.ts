@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assemble } from '../atlas/assemble';
 import type { Atlas } from '../atlas/atlas';
 import { middleOf } from '../atlas/boundaries';
+import { mainlandOf } from '../atlas/mainland';
 import { AtlasViews } from '../atlas/views';
 import { buildMarks } from '../atlas/build-marks';
 import type { Marks } from '../atlas/marks';
@@ -140,6 +141,6 @@ let views: AtlasViews | undefined;
 
 /** The atlas of this project as its pages show it. */
 export function loadViews(): AtlasViews {
-  views ??= new AtlasViews(loadAtlas());
+  views ??= new AtlasViews(loadAtlas(), (id) => mainlandOf(loadBoundaries(), id));
   return views;
 }
