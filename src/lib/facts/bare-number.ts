@@ -1,5 +1,5 @@
 import type { Found } from './quantities';
-import { isCurrency } from './quantity-pattern';
+import { isCurrency, QUALIFIERS } from './quantity-pattern';
 import { hasOwnNoun, LENGTHS, unitBefore, type Unit } from './units';
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
@@ -17,7 +17,7 @@ const NUMBER_OF_PEOPLE = /\bnumber of (?:\p{Ll}+ )?\p{Lu}\p{L}+ $/u;
 const NUMBER_WHO = /\bnumber (?:\p{Ll}+ed|held|missing|dead|who)\b/u;
 
 /** “Deportees landed on two jets, 135 in all”. */
-const IN_ALL = /^ (?:in all|all told|altogether)\b/;
+const IN_ALL = /^ (?:in all(?! of\b)|all told|altogether)\b/;
 
 /** “Confirmed cases had reached 1,004”, “the toll stands at 11,300”. */
 const REACHED =
@@ -39,7 +39,9 @@ const UP_FROM = /\b(?:up|down) from (?:just |only |about |around |nearly |some )
 const OF_WHOM = /\bof whom (?:only |about |some |at least )?$/i;
 
 /** “18 journalists in Cairo and four in Giza” */
-const AND_THERE = /(?: and |, )· (?:in|at|near)\b(?! all\b)/;
+const AND_THERE = new RegExp(
+  `(?: and |, )(?:(?:${QUALIFIERS}) )?· (?:in|at|near|on)\\b(?! all\\b)`,
+);
 
 /** “charged 48; five were policemen” */
 const OTHERS_WERE = /(?:[;,]| and)(?: only| just| some| about)? · (?:was|were|are|is) /;
@@ -63,7 +65,7 @@ export function unitOfBare(
 ): Unit | null {
   const grew = GREW.test(before) || REACHED.test(before);
   if (grew && TOLL.test(before) && !hasOwnNoun(after)) return { unit: 'people', of: null };
-  const last = found.findLast(({ unit }) => unit !== 'percent' && !LENGTHS.test(unit));
+  const last = found.findLast(({ unit }) => unit !== 'percent' && !(grew && LENGTHS.test(unit)));
   if (last && AND_THERE.test(`${before}·${after}`)) return { unit: last.unit, of: null };
   if (last?.unit === 'people' && OTHERS_WERE.test(`${before}·${after}`))
     return { unit: 'people', of: null };

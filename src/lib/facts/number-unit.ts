@@ -37,6 +37,7 @@ export function unitOfNumber({
   if (counted?.unit === 'GBP' && WEIGHT.test(`${before}·${tail}`))
     return { ...counted, unit: 'lb' };
   if (counted) return counted;
+  if (/^ of (?:those|the people) who\b/.test(tail)) return { unit: 'people', of: null };
   const others = OF_THEM.exec(tail);
   if (others) {
     const counted = found.findLast(
@@ -69,6 +70,7 @@ function countsPeople(before: string, after: string): boolean {
     OF_THE_DEAD.test(after) ||
     ABOARD.test(after) ||
     /^ the number (?:of (?:those|people) )?who\b/.test(after) ||
+    IN_KEEPING.test(after) ||
     isBefallen(before, after) ||
     (WERE_BEFALLEN.test(after) && !namesAnimals(before)) ||
     ((HOLDS.test(before) || NUMBERED.test(before)) && !hasOwnNoun(after)) ||
@@ -96,8 +98,15 @@ const CARRIES = new RegExp(
 );
 const BEFELL_IT = /^ (?:\p{Ll}+ed|sank|hit|ran|broke|caught|left|went|was|were)\b.*/u;
 
+/** “A record 68,000 were in detention”. */
+const IN_KEEPING =
+  /^ (?:were|are|was|is|remain|remained) (?:still )?(?:in|under) (?:\p{L}+ ){0,2}(?:detention|custody|prison|jails?|hospitals?|shelters?|camps?|quarantine|arrest)\b/u;
+
 /** “The caravan numbered between 1,500 and 2,000”. */
-const NUMBERED = new RegExp(`\\bnumber(?:ed|s) (?:(?:${QUALIFIERS}) )?(?:between )?$`, 'i');
+const NUMBERED = new RegExp(
+  `(?:\\bnumber(?:ed|s)|s(?: (?:in|at|of) \\p{Lu}\\p{L}+)? number) (?:(?:${QUALIFIERS}) )?(?:between )?$`,
+  'iu',
+);
 
 /** “A 14-strong delegation”; a five-member council counts nobody. */
 const STRONG =
@@ -147,7 +156,7 @@ function isCrowd(before: string, after: string): boolean {
 }
 
 const CROWD = new RegExp(
-  `\\b(?:caravan|crowd|crew|family|group|convoy|party|band|column|team|wave|an? (?:first|second|third|fourth|further|smaller|larger|last)) of (?:(?:${QUALIFIERS}) )?$`,
+  `\\b(?:caravan|crowd|batch|crew|family|group|convoy|party|band|column|team|wave|an? (?:first|second|third|fourth|further|smaller|larger|last)) of (?:(?:${QUALIFIERS}) )?$`,
   'i',
 );
 

@@ -60,7 +60,12 @@ function shareInLists(text: string, mentions: readonly Mention[], told: Told[]):
   for (let i = 1; i < told.length; i++) {
     const joint = text.slice(mentions[i - 1]!.end, mentions[i]!.start);
     const both = mentions[i - 1]!.kind === 'demonym' && mentions[i]!.kind === 'demonym';
-    if (both && told[i]!.part === 'about' && told[i - 1]!.part === 'from' && / and $/.test(joint))
+    if (
+      both &&
+      told[i]!.part === 'about' &&
+      told[i - 1]!.part === 'from' &&
+      / and (?:an? |one |two |\d+ )?$/.test(joint)
+    )
       told[i] = told[i - 1]!;
   }
   const listed = (i: number) =>
