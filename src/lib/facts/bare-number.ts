@@ -46,6 +46,9 @@ const AND_THERE = new RegExp(
 /** “charged 48; five were policemen” */
 const OTHERS_WERE = /(?:[;,]| and)(?: only| just| some| about)? · (?:was|were|are|is) /;
 
+/** “Four boats set out; only three arrived” */
+const ONLY_SOME = /(?:[;,]| but| and) only · \p{Ll}+(?:ed|ew|ame|ent|ot|ank)\b/u;
+
 /** “Another 98 followed”, “and another 15 in hospital”, “a further 20 fled” */
 const ANOTHER = /\b(?:another|a further|an additional) (?:some |about |around )?$/i;
 const FOLLOWED = /^ (?:followed|were|was|are|is|have|had|came|went|on)\b/;
@@ -69,6 +72,7 @@ export function unitOfBare(
   if (last && AND_THERE.test(`${before}·${after}`)) return { unit: last.unit, of: null };
   if (last?.unit === 'people' && OTHERS_WERE.test(`${before}·${after}`))
     return { unit: 'people', of: null };
+  if (last && ONLY_SOME.test(`${before}·${after}`)) return { unit: last.unit, of: null };
   if (last && OF_WHOM.test(before)) return { unit: last.unit, of: null };
   if (
     last?.unit === 'people' &&

@@ -123,7 +123,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       if (start >= phrase.end && OF_OTHERS.test(beyond)) return [];
       if (part && /^surviv/i.test(match[0])) return [];
       if (start >= phrase.end && isActive(match[0], before, beyond)) return [];
-      if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(before))) return [];
+      if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(words))) return [];
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length }, sentence);
       return [{ id, distance }];
     }),

@@ -28,7 +28,7 @@ const OWN_OBJECT =
 
 /** “A gang that hired 792 people”, “and sickened 200”, “arrested for sending 43”: the number has a verb that befalls nobody. */
 const OTHERS_DID =
-  /\bfor \p{Ll}+ing (?:\p{Ll}+ ){0,2}$|\b(?:(?:that|which|who) (?:has |have |had )?|(?:and |, )(?!charged|questioned|handcuffed|fined))\p{Ll}+ed (?:\p{Ll}+ ){0,2}$/u;
+  /\bfor \p{Ll}+ing (?:\p{Ll}+ ){0,2}$|\b(?:(?:that|which|who) (?:has |have |had )?|(?:and |, )(?!charged|questioned|handcuffed|fined))(?:\p{Ll}+ed|sent|sold|brought|took|taken|led) (?:at least |about |more than |some )?(?:\p{Ll}+ ){0,2}$/u;
 
 const CLAUSE = /[;:]|, (?!who|whom|which|and)| (?:while|after|against|but|where|in which) /g;
 const NUMBER = /(?<![\d,])(?!(?:19|20)\d{2}\b)\d[\d,.]*/g;
@@ -67,7 +67,7 @@ const NEW_CLAUSE = new RegExp(`, (?:(?:${QUALIFIERS}) )?$`, 'iu');
 
 /** “A boat with 60 people sank, and 12 drowned”: it befell the twelve. */
 const OF_THE_NEXT = new RegExp(
-  `(?:,|,? and|,? but|;|,? while)(?: (?:${QUALIFIERS}))? (?:${NUMBER_PATTERN}) (?:of (?:them|these|those) )?(?:(?:were|was|are|is|did|had|have|has)(?: been| \\p{Ll}+ly| not)* )?$`,
+  `(?:,|,? and|,? but|;|,? while|, in which)(?: (?:${QUALIFIERS}))? (?:${NUMBER_PATTERN}) (?:of (?:them|these|those) )?(?:(?:were|was|are|is|did|had|have|has)(?: been| \\p{Ll}+ly| not)* )?$`,
   'iu',
 );
 

@@ -7,7 +7,7 @@ export const LISTED_PEOPLE = /^ \p{Ll}+ and \p{Ll}+ /u;
 
 /** “moved to a camp at”, “taken to hospital in”. */
 export const TO_A_SITE =
-  /^(.*\b(?:to|(?<!\b(?:went|go|going|broke|burst|walked|barged|way) )into|(?<=\b(?:fled|left|flee|leave)\b[^,;]*)for))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|bars?|ships?|boats?) (?:in|at|near|around|outside|off)$/u;
+  /^(.*\b(?:to|(?<!\b(?:went|go|going|broke|burst|walked|barged|way) )into|(?<=\b(?:fled|left|flee|leave)\b[^,;]*)for))(?: (?:an?|the|its|their))? (?:\p{Ll}+ ){0,2}(?:camps?|centres?|centers?|hospitals?|prisons?|jails?|shelters?|compounds?|casinos?|villages?|towns?|hotels?|farms?|factory|base|airport|port|famil(?:y|ies)|buyers?|employers?|homes?|fence|station|border|frontier|crossing|checkpoint|bridge|mines?|plantations?|brothels?|bars?|ships?|boats?) (?:in|at|near|around|outside|off)$/u;
 
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 export const ARRIVES =

@@ -102,7 +102,7 @@ export const LEFT_IT =
 
 /** “The road to Dien Bien Phu is cut”, “wanted in Spain”, “jobs in Romania”: nothing happens there. */
 export const NOT_YET_THERE =
-  /\b(?:(?:(?<!\bby )road|highway|railway|bridge|crossing|gate) to|wanted in|(?:for|of|promised|offered) (?:\p{Ll}+ ){0,2}(?:jobs?|work) in|promised [^,;]{1,60} (?:jobs?|work) in)(?: the)? $/iu;
+  /\b(?:(?:(?<!\bby )road|highway|railway|(?<!\b(?:over|across) (?:the|a) )bridge|crossing|gate) to|wanted in|(?:for|of|promised|offered) (?:\p{Ll}+ ){0,2}(?:jobs?|work) in|promised [^,;]{1,60} (?:jobs?|work) in|told (?:that )?(?:they|he|she) would [^,;]{1,60} in)(?: the)? $/iu;
 
 /** “Lawyers for the Philippines’ former president”. */
 export const SOMEONE_OF = /^[’'‘]s? (?:former|late|ousted|deposed|exiled|ex-)/;

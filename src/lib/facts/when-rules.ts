@@ -262,7 +262,7 @@ const LAST_RULES: readonly Rule[] = [
   [new RegExp(`${NOT_SAID}\\b(${WEEKDAY})${ALONE}`, 'i'), weekday],
   ...LONG_AGO,
   [
-    /\b(?:by|before|until|till|towards?|at) (?:the (?:end|close) of the year|(?:the )?year[’'-]?s?[ -]end)\b/i,
+    /\b(?:by|before|until|till|towards?|at) (?:the (?:end|close) of the year|the year is (?:out|over)|(?:the )?year[’'-]?s?[ -]end)\b/i,
     (_match, from) => (from ? String(from.year) : null),
   ],
   [new RegExp(`\\b(${WEEKDAY})${ALONE}`, 'i'), weekday],

@@ -26,7 +26,7 @@ const OF_A_GAME =
   /\b(?:scor\p{Ll}+|games?|coach|touchdowns?|points?|team|play(?:ed|ers?)?|goals?|half-?time)\b/iu;
 
 /** “Between January and mid-July”: what part of a month is left out. */
-const PART = '(?:early |mid-|late )?';
+const PART = '(?:early |mid-|late |the (?:start|beginning|middle|end) of )?';
 
 const lastOf = (name: string, from: Day) => lastMonth(name, undefined, from);
 
