@@ -50,3 +50,16 @@ test('the only country of an atlas has its figure too', () => {
   expect(figures.features.map(({ properties }) => properties.slug)).toEqual(['laos']);
   expect(leaders.features).toHaveLength(1);
 });
+
+test('a region of one country is counted in its country on the map of the world', () => {
+  const text = 'Police held six men in the Gulf of Fonseca. A ferry sank off Oahu, killing two.';
+  const { articles } = readArticles('regions.txt', text);
+  const { figures } = atlasOf('Two regions', articles).marks;
+  const slugs = figures.features.map(({ properties }) => properties.slug);
+  expect(slugs).toContain('united-states');
+  expect(slugs).not.toContain('oahu');
+});
+
+test('names of the ground stand also where there are too many countries for figures', () => {
+  expect(marksOf(2000).names.features.length).toBeGreaterThan(0);
+});

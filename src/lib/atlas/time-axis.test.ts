@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { binMonthsFor, binRange, binsOf, packLines, rangeOf, type Years } from './time-axis';
+import {
+  binMonthsFor,
+  binRange,
+  binsOf,
+  packLines,
+  rangeOf,
+  type Line,
+  type Years,
+} from './time-axis';
 import { timelineOf, type SpanCount } from './timeline';
 
 const fact = (when: string | null, dated: 'stated' | 'published' | null = 'stated') => ({
@@ -58,7 +66,26 @@ test('the columns of a range give the range again', () => {
   expect(binRange({ from: '1900', to: '1901' }, years, 12)).toEqual([0, 1]);
 });
 
-test('lines of one row never touch, and what has no room is counted', () => {
+/** What a line and its number take. */
+const LEAST = 0.07;
+const reach = ({ start, end, number }: Line): [number, number] => [
+  number === 'before' ? start - LEAST : start,
+  number === 'after' ? end + LEAST : end,
+];
+
+test('the number of a short line stands after it, at the end of the axis before it', () => {
+  const day = (date: string): SpanCount => ({
+    first: date,
+    last: date,
+    count: 1,
+    published: false,
+  });
+  const spans = [day('2019-06-01'), day('2026-12-30')];
+  const { lines } = packLines(spans, [2019, 2026], 1, 0.07);
+  expect(lines.map(({ number }) => number)).toEqual(['after', 'before']);
+});
+
+test('lines of one row never touch, nor do their numbers, and what has no room is counted', () => {
   const year = fc.integer({ min: 2019, max: 2025 });
   const span = fc.record({ year, years: fc.integer({ min: 0, max: 3 }), count: fc.nat(9) });
   fc.assert(
@@ -69,14 +96,15 @@ test('lines of one row never touch, and what has no room is counted', () => {
         count,
         published: false,
       }));
-      const { lines, left } = packLines(spans, [2019, 2026], 3, 0.02);
+      const { lines, left } = packLines(spans, [2019, 2026], 3, LEAST);
       const sum = (of: readonly { count: number }[]) => of.reduce((n, { count }) => n + count, 0);
       expect(sum(lines) + left).toBe(sum(spans));
       for (const a of lines) {
         expect(a.row).toBeLessThan(3);
         for (const b of lines) {
           if (a !== b && a.row === b.row) {
-            expect(a.end <= b.start || b.end <= a.start).toBe(true);
+            const [[from, to], [other, end]] = [reach(a), reach(b)];
+            expect(to <= other || end <= from).toBe(true);
           }
         }
       }
