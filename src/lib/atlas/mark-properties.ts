@@ -1,7 +1,8 @@
 import type { AtlasPlace } from './atlas';
 import type { PlaceKind } from '../gazetteer/place';
 import type { MarkProperties } from './marks';
-import { factSteps, tintOf, type Steps } from './measure';
+import { factSteps } from './fact-steps';
+import { tintOf, type Steps } from './measure';
 
 /**
  * What every mark of a place carries. A loose region counts only what is said of it: the countries

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { factSteps, tintLabels, tintOf } from './measure';
+import { factSteps } from './fact-steps';
+import { tintLabels, tintOf } from './measure';
 
 const steps = factSteps(88);
 

@@ -21,52 +21,27 @@ export type Tint = 1 | 2 | 3 | 4;
 /** Least value of the second, third and fourth tint. */
 export type Steps = readonly [second: number, third: number, fourth: number];
 
-/** Facts as LOOK has them, people by order of size. */
-const STEPS = { facts: [2, 4, 10], people: [100, 1000, 10_000] } as const;
+/** People by order of size. */
+const PEOPLE: Steps = [100, 1000, 10_000];
 
-/** An area with a fifth of the facts of the one with the most is of the strongest tint. */
-const STRONGEST = 1 / 5;
+const TINTS: readonly Tint[] = [1, 2, 3, 4];
 
-/**
- * The steps of facts in an atlas, by the most that one area has: LOOK's, or so much larger ones that the
- * strongest tint stays that of a few. They grow by equal factors, because few areas have many facts.
- */
-export function factSteps(most: number): Steps {
-  const share = most * STRONGEST;
-  const fourth = ROUND.findLast((step) => step <= share) ?? 0;
-  if (fourth <= STEPS.facts[2]) return STEPS.facts;
-  return [nearest(fourth ** (1 / 3)), nearest(fourth ** (2 / 3)), fourth];
-}
-
-/** 1, 2, 3, 5, 10, 20, … up to what no area of any atlas has. */
-const ROUND = [1, 10, 100, 1000, 10_000, 100_000].flatMap((order) =>
-  [1, 2, 3, 5].map((digit) => digit * order),
-);
-
-function nearest(value: number): number {
-  const factor = (step: number) => Math.abs(Math.log(step / value));
-  return ROUND.reduce((a, b) => (factor(b) < factor(a) ? b : a));
-}
-
-const scaleOf = (measure: Measure, steps: Steps) =>
-  scaleThreshold<number, Tint>()
-    .domain(measure === 'facts' ? steps : STEPS.people)
-    .range([1, 2, 3, 4]);
+const stepsFor = (measure: Measure, steps: Steps) => (measure === 'facts' ? steps : PEOPLE);
 
 /**
  * The tint of an area with that value; one scale for live map, drawn map and key.
  *
- * @param steps Those of facts in the atlas (`factSteps`).
+ * @param steps Those of facts in the atlas (`fact-steps.ts`).
  */
 export function tintOf(measure: Measure, value: number, steps: Steps): Tint {
-  return scaleOf(measure, steps)(value);
+  return scaleThreshold<number, Tint>().domain(stepsFor(measure, steps)).range(TINTS)(value);
 }
 
 /** What each tint says, for the key: `1`, `2–3`, `4–9`, `10+`; of people only from where on. */
 export function tintLabels(measure: Measure, steps: Steps): { tint: Tint; label: string }[] {
-  const scale = scaleOf(measure, steps);
-  return scale.range().map((tint) => {
-    const [from = 1, to] = scale.invertExtent(tint);
+  const starts = [1, ...stepsFor(measure, steps)];
+  return TINTS.map((tint, i) => {
+    const [from = 1, to] = starts.slice(i);
     const least = from.toLocaleString('en');
     if (to === undefined || measure !== 'facts') return { tint, label: `${least}+` };
     return { tint, label: from === to - 1 ? least : `${least}–${to - 1}` };

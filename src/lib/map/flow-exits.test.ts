@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlowProperties } from '../atlas/marks';
-import { flowExits, roomFor } from './flow-exits';
+import { cutOff, flowExits, roomFor } from './flow-exits';
 
 const flow = (from: string, to: string, coordinates: number[][], label = '') => ({
   type: 'Feature' as const,
@@ -87,4 +87,18 @@ describe('flowExits', () => {
     const [a, b] = exits(north, south);
     expect(Math.abs((a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThanOrEqual(18);
   });
+});
+
+it('a number in the middle of a flow is left out where the edge would cut it', () => {
+  const inSight = flow('here', 'east', [
+    [0, 0],
+    [0.5, 0],
+    [1, 0],
+  ]);
+  const across = flow('here', 'north', [
+    [0, 0],
+    [0, 6],
+    [0, 30],
+  ]);
+  expect(cutOff([inSight, across], view, room)).toEqual(['here--north']);
 });

@@ -86,6 +86,27 @@ export function flowExits(
     });
 }
 
+/** Half of a number along a line, in px. */
+const HALF_NUMBER_PX = 40;
+
+/** The flows whose middle is so near an edge, or past it, that the number there would be cut off. */
+export function cutOff(
+  flows: Marks['flows']['features'],
+  { camera, size }: Pick<View, 'camera' | 'size'>,
+  { left, top, right, bottom }: Box,
+): string[] {
+  const inner = {
+    left: left + HALF_NUMBER_PX,
+    top: top + HALF_NUMBER_PX,
+    right: right - HALF_NUMBER_PX,
+    bottom: bottom - HALF_NUMBER_PX,
+  };
+  return flows.flatMap(({ geometry: { coordinates }, properties: { slug } }) => {
+    const middle = coordinates[Math.floor(coordinates.length / 2)];
+    return middle && isIn(project(camera, size, middle as LngLat), inner) ? [] : [slug];
+  });
+}
+
 function wordsOf({ label }: FlowProperties, leaves: boolean, name: string): string {
   return (leaves ? `to ${name}` : `from ${name}`) + (label && `, ${label}`);
 }

@@ -173,6 +173,11 @@ export class LiveMap {
     this.#states.set('hovered', slug === null ? [] : [slug]);
   }
 
+  /** Leaves out the numbers along these flows. */
+  setTold(flows: readonly string[]): void {
+    this.#states.set('told', flows);
+  }
+
   /** Keeps the open mark in sight after something else covers the stage. */
   keepClear(): void {
     this.#reveal();

@@ -1,18 +1,19 @@
 import type { Map } from 'maplibre-gl';
 import { markLayers } from './order';
 
-/** What may be true of a mark for a while. */
-export type MarkState = 'selected' | 'hovered' | 'faded';
+/** What may be true of a mark for a while; of a flow also that its number stands at the edge, or would be cut off. */
+export type MarkState = 'selected' | 'hovered' | 'faded' | 'told';
 
 const SOURCES = [...new Set(markLayers.map(({ source }) => source))];
 
-/** Which marks are selected, under the pointer or faded, on every source that draws them. */
+/** Which marks are selected, under the pointer, faded or told elsewhere, on every source that draws them. */
 export class MarkStates {
   readonly #map: Map;
   readonly #on: Record<MarkState, Set<string>> = {
     selected: new Set(),
     hovered: new Set(),
     faded: new Set(),
+    told: new Set(),
   };
 
   constructor(map: Map) {

@@ -10,6 +10,9 @@ const FADED = 0.25;
 
 const OPACITY = expr('case', ['boolean', ['feature-state', 'faded'], false], FADED, 1);
 
+/** A number that stands at the edge of the map, or would be cut off there, is not written along the line. */
+const NAME_OPACITY = expr('case', ['boolean', ['feature-state', 'told'], false], 0, OPACITY);
+
 /** Red at each side of a flow without a number, which is drawn hollow. */
 const HOLLOW_PX = 2.2;
 
@@ -107,7 +110,7 @@ export const flows: MarkLayer = {
         'text-color': palette.ink,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6,
-        'text-opacity': OPACITY,
+        'text-opacity': NAME_OPACITY,
       },
     },
   ],
