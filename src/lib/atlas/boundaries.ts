@@ -113,7 +113,7 @@ export function middleOf(boundaries: Boundaries, id: string): LngLat | null {
 }
 
 /** Twice the signed area of a ring in square degrees; positive runs counter-clockwise. */
-function signedArea(ring: readonly Position[]): number {
+export function signedArea(ring: readonly Position[]): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) {
     const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = [ring[i - 1], ring[i]];

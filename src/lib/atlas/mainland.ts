@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { union, type BBox } from '../core/bbox';
 import type { AtlasPlace } from './atlas';
-import { areaOf, type Boundaries } from './boundaries';
+import { areaOf, signedArea, type Boundaries } from './boundaries';
 
 /** An island may make a frame larger by this factor whatever its size: Corsica, Shetland. */
 const SLIGHT = 1.25;
@@ -21,16 +21,11 @@ const boxOf = ([ring = []]: Position[][]): BBox =>
 
 const sizeOf = ([west, south, east, north]: BBox) => (east - west) * (north - south);
 
-/** Square degrees that a box with its land covers, seen from above: near the poles fewer than it is wide. */
+/** The land of a polygon with its lakes, in square degrees of the equator. */
 function landOf(polygon: Position[][]): number {
   const [, south, , north] = boxOf(polygon);
-  const [ring = []] = polygon;
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = [ring[i - 1], ring[i]];
-    sum += x1 * y2 - x2 * y1;
-  }
-  return (Math.abs(sum) / 2) * Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const parallel = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return (Math.abs(signedArea(polygon[0] ?? [])) / 2) * parallel;
 }
 
 /** The extent of a country's outline without islands that are far off for their size; null where that is all of it, or no outline is known. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { BLOCKED } from './blocked';
-import { continuesPhrase, follows, isCapital, isJoined, isRuled, phraseEnd } from './phrases';
+import { continuesPhrase, follows, isCapital, isJoined, isPlaceOf, phraseEnd } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
@@ -163,7 +163,7 @@ function isSpeaking({ tokens }: Reading, from: number, to: number): boolean {
   const after = tokens.words[to];
   if (after && tokens.shapes[to] === SHAPE.lower && tokens.gaps[to] === GAP.space) {
     // “Police in Shwe Kokko said”, “the mayor of Lajas Blancas says”: they speak, and it is where they are.
-    const isTheirs = follows(tokens, from, IS.locative) || isRuled(tokens, from);
+    const isTheirs = follows(tokens, from, IS.locative) || isPlaceOf(tokens, from);
     if ((after.classes & IS.says) !== 0 && !isTheirs) return true;
   }
   const before = tokens.words[from - 1];

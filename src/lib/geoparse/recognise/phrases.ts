@@ -57,8 +57,8 @@ export function follows(tokens: Tokens, at: number, classes: number): boolean {
 export const OF_A_PLACE =
   /^(?:mayor|governor|residents?|inhabitants?|villagers|streets|outskirts|suburbs|port|coast|bishop|archbishop)$/;
 
-/** Whether a token follows “the mayor of”, “residents of”. */
-export function isRuled({ words, shapes, gaps }: Tokens, at: number): boolean {
+/** Whether “the mayor of” or “residents of” stands before a token. */
+export function isPlaceOf({ words, shapes, gaps }: Tokens, at: number): boolean {
   if (at < 2 || words[at - 1]!.folded !== 'of' || gaps[at] !== GAP.space) return false;
   return shapes[at - 2] === SHAPE.lower && OF_A_PLACE.test(words[at - 2]!.folded);
 }

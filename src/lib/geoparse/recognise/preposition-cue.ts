@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading';
-import { follows, isRuled } from './phrases';
+import { follows, isPlaceOf } from './phrases';
 import { GAP, SHAPE, type Tokens } from './tokens';
 import { FEATURE, IS } from './word-classes';
 
@@ -16,7 +16,7 @@ export function prepositionCue({ tokens, drafts, draftAt }: Reading, draft: Draf
   const { classes = 0, folded = '' } = tokens.words[at] ?? {};
   if (
     (classes & IS.locative) !== 0 ||
-    isRuled(tokens, draft.from) ||
+    isPlaceOf(tokens, draft.from) ||
     isAsFarAs(tokens, draft.from)
   ) {
     draft.located = true;
