@@ -4,7 +4,7 @@ import { hasOwnNoun, LENGTHS, unitBefore, type Unit } from './units';
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 export const GREW =
-  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|halved|tripled|quadrupled|plunged|plummeted|dwindled|rocketed|crept|edged|climbed|jumped|soared|surged|swelled|raised|upped|cut|(?:went|gone|was|were|is|are) (?:up|down)|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:(?:by (?:half|an? \p{Ll}+|two[ -]thirds|[\d.]+ ?(?:percent|per cent|%))[^,;]{0,40}, )?(?:from|to|by|past|above|beyond|between)) (?:about |around |nearly |almost |some |more than |at least |over )?$/iu;
+  /\b(?:rose|fell|grew|risen|fallen|grown|increased|decreased|dropped|doubled|halved|tripled|quadrupled|plunged|plummeted|dwindled|rocketed|crept|edged|climbed|jumped|soared|surged|swelled|raised|upped|cut|(?:went|gone|was|were|is|are) (?:up|down)|went(?= from)|increase|decrease|rise|fall|declined?|declining|slipped|shrank|swell|grow|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?) (?:the|its|that|this)\b[^,;]* (?:toll|total|number|count|tally))\b[^,;]*\b(?:(?:by (?:half|an? \p{Ll}+|two[ -]thirds|[\d.]+ ?(?:percent|per cent|%))[^,;]{0,40}, )?(?:from|to|by|past|above|beyond|between)) (?:about |around |nearly |almost |some |more than |at least |over )?$/iu;
 
 /** “The number of people held in Libyan centres fell to 4,300”, “of flights carrying deportees”, “the toll in hospitals”. */
 const NUMBER_OF =
@@ -89,7 +89,8 @@ export function unitOfBare(
     return { unit: last.unit, of: null };
   if (last && REACHED.test(before) && !isCurrency(last.unit) && !hasOwnNoun(after))
     return { unit: last.unit, of: null };
-  if (last && UP_FROM.test(before) && !hasOwnNoun(after)) return { unit: last.unit, of: null };
+  const own = found.findLast(({ unit }) => !/^(?:percent|countries|provinces)$/.test(unit)) ?? last;
+  if (own && UP_FROM.test(before) && !hasOwnNoun(after)) return { unit: own.unit, of: null };
   if (
     !/^\d{2}|^\d,|(?:hundred|[mb]illion|thousand)$/.test(number) ||
     /^ ?(?:[-:]\d|[a-z]*-)/.test(after)

@@ -166,7 +166,7 @@ const AMONG = /\b(?:he|she|it|I|\p{Lu}\p{Ll}+) (?:was|is|had been) $/u;
 
 /** “Two weeks ago”, “five years later”, “a 53-year-old man”: when or how old, not how many. */
 const IN_TIME =
-  /^[ -](?!(?:in|by|of|from|since|until|at)\b)\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:days|weeks|months|years|decades) on(?=,| the (?:count|number|figure|total|toll)\b)|^ (?:hours|days|weeks|months|years|decades) after\b/u;
+  /^[ -](?!(?:in|by|of|from|since|until|at)\b)\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:days|weeks|months|years|decades) on(?=,| the (?:count|number|figure|total|toll)\b)|^ (?:hours|days|weeks|months|years|decades) (?:to the day )?after\b/u;
 const AGED =
   /\b(?:aged|ages?|at the age of|turned|an? (?:girl|boy|child|man|woman) of) (?:(?:from|between) )?(?:\d{1,2} (?:to|and) )?$/i;
 

@@ -23,7 +23,7 @@ export const NOT_THERE =
 
 /** “On its border with Chile” is on this side of it. */
 export const BORDER =
-  /\b(?:on|at|by|near|along|close to|not far from|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?|to(?= (?:its|their)\b)) (?:the|its|their)(?: \p{L}+)? (?:border|frontier) with(?: the)? $/iu;
+  /\b(?:on|at|by|near|along|close to|not far from|clos(?:e|es|ed|ing)|reopen(?:s|ed)?|seal(?:s|ed)?|to(?= (?:its|their)\b)) (?:the|its|their)(?: \p{L}+)? (?:borders?|frontiers?) with(?: the)? $/iu;
 
 /** “Near the Gabon border”. */
 export const AT_THE = /\b(?:on|at|near|along|to|for|towards?|from) the $/i;
