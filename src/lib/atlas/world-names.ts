@@ -44,7 +44,11 @@ const HEIGHT_PX = { ocean: 36, country: 12 };
 const AIR = 6;
 
 /** The box of a name around its middle, and so many px of air. */
-function boxAt([x, y]: Pixel, { country, name }: NameProperties, air: number): Box {
+export function boxAt(
+  [x, y]: Pixel,
+  { country, name }: Pick<NameProperties, 'country' | 'name'>,
+  air: number,
+): Box {
   const kind = country === null ? 'ocean' : 'country';
   const longest =
     country === null ? Math.max(...name.split(' ').map((w) => w.length)) : name.length;

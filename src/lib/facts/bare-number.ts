@@ -1,6 +1,6 @@
 import type { Found } from './quantities';
 import { isCurrency, QUALIFIERS } from './quantity-pattern';
-import { hasOwnNoun, LENGTHS, unitBefore, type Unit } from './units';
+import { BESIDES, hasOwnNoun, LENGTHS, unitBefore, type Unit } from './units';
 
 /** “Deaths rose from 1,200”, “the number of sites grew to 53”. */
 export const GREW =
@@ -89,7 +89,7 @@ export function unitOfBare(
     return { unit: last.unit, of: null };
   if (last && REACHED.test(before) && !isCurrency(last.unit) && !hasOwnNoun(after))
     return { unit: last.unit, of: null };
-  const own = found.findLast(({ unit }) => !/^(?:percent|countries|provinces)$/.test(unit)) ?? last;
+  const own = found.findLast(({ unit }) => !BESIDES.test(unit)) ?? last;
   if (own && UP_FROM.test(before) && !hasOwnNoun(after)) return { unit: own.unit, of: null };
   if (
     !/^\d{2}|^\d,|(?:hundred|[mb]illion|thousand)$/.test(number) ||

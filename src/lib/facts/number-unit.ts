@@ -3,7 +3,7 @@ import { isBefallen, WERE_BEFALLEN } from './befallen';
 import { NUMBER_PATTERN } from './numbers';
 import type { Found } from './quantities';
 import { CURRENCIES, isCurrency, QUALIFIERS } from './quantity-pattern';
-import { hasOwnNoun, namesAnimals, unitAfter, unitBefore, type Unit } from './units';
+import { BESIDES, hasOwnNoun, namesAnimals, unitAfter, unitBefore, type Unit } from './units';
 
 /** A number as its sentence has it. */
 interface Context {
@@ -37,12 +37,11 @@ export function unitOfNumber({
   if (counted?.unit === 'GBP' && WEIGHT.test(`${before}·${tail}`))
     return { ...counted, unit: 'lb' };
   if (counted) return counted;
-  if (/^ of (?:those|the people) who\b/.test(tail)) return { unit: 'people', of: null };
+  if (OF_THOSE_WHO.test(tail)) return { unit: 'people', of: null };
   const others = OF_THEM.exec(tail);
   if (others) {
     const counted = found.findLast(
-      ({ unit, value }) =>
-        value !== 1 && !/^(?:percent|countries|provinces)$/.test(unit) && !isCurrency(unit),
+      ({ unit, value }) => value !== 1 && !BESIDES.test(unit) && !isCurrency(unit),
     );
     const unit =
       others[1] === undefined && counted
@@ -69,7 +68,7 @@ function countsPeople(before: string, after: string): boolean {
     STRONG.test(after) ||
     OF_THE_DEAD.test(after) ||
     ABOARD.test(after) ||
-    /^ the number (?:of (?:those|people) )?who\b/.test(after) ||
+    IS_THE_NUMBER.test(after) ||
     IN_KEEPING.test(after) ||
     isBefallen(before, after) ||
     (WERE_BEFALLEN.test(after) && !namesAnimals(before)) ||
@@ -97,6 +96,12 @@ const CARRIES = new RegExp(
   'i',
 );
 const BEFELL_IT = /^ (?:\p{Ll}+ed|sank|hit|ran|broke|caught|left|went|was|were)\b.*/u;
+
+/** “57,000 of those who crossed”. */
+const OF_THOSE_WHO = /^ of (?:those|the people) who\b/;
+
+/** “Put at 1.5 million the number who had crossed”. */
+const IS_THE_NUMBER = /^ the number (?:of (?:those|people) )?who\b/;
 
 /** “A record 68,000 were in detention”. */
 const IN_KEEPING =

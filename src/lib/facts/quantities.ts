@@ -40,7 +40,8 @@ export function quantitiesOf(text: string, sentence: Span, names: readonly Span[
 }
 
 /** “Arrested 1,039 people in five provinces, among them 271 Indonesians and 213 Vietnamese” */
-const AMONG_THEM = /\b(?:among them|among whom|including) (?:[^;.]*\d[^;.]*(?:,| and) )?$/u;
+const AMONG_THEM =
+  /\b(?:among them|among whom|including) (?:[^;.]{0,80}\d[^;.]{0,80}(?:,| and) )?$/u;
 
 /** A number with the words that it counts. */
 function phraseOf(text: string, { start, end, of }: Pick<Quantity, 'start' | 'end' | 'of'>): Span {

@@ -111,3 +111,6 @@ export function unitBefore(text: string): string | null {
 
 /** Units of time and the like, which a number without a noun never means. */
 export const LENGTHS = /^(?:years|months|weeks|days|hours|km|miles)$/;
+
+/** Units that a number without a noun never takes from one before: a share, and where something was. */
+export const BESIDES = /^(?:percent|countries|provinces)$/;

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Marks } from '../../atlas/marks';
 import { meet, type Box } from '../../atlas/spots';
+import { boxAt } from '../../atlas/world-names';
 import type { LngLat } from '../../core/lng-lat';
 import { escapeXml, tag } from '../../core/xml';
 import { toldOf, wordsPx } from '../flow-pieces';
@@ -15,16 +16,12 @@ const STEP = 4;
 const isInside = ([x, y]: LngLat, { width, height }: View) =>
   x >= 0 && y >= 0 && x <= width && y <= height;
 
-/** Width in px of a letter of a country's name in spaced capitals of 11 px. */
-const LETTER_PX = 8.4;
-
 /** Oceans and countries that no fact is about, on a map of the world, where nothing else is written. */
 export function drawGroundNames(marks: Marks, view: View, taken: readonly Box[]): string {
   return marks.names.features
     .map(({ geometry, properties: { name, country } }) => {
       const [x, y] = view.project(geometry.coordinates as LngLat).map(Math.round) as LngLat;
-      const half = (name.length * LETTER_PX) / 2;
-      const box = { left: x - half, right: x + half, top: y - LINE_PX, bottom: y + LINE_PX };
+      const box = boxAt([x, y], { country, name }, 0);
       if (!isInside([x, y], view) || taken.some((other) => meet(other, box))) return '';
       if (country !== null)
         return tag('text', { class: 'ground-name', x, y: y + 4 }, escapeXml(name.toUpperCase()));
