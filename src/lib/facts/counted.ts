@@ -8,6 +8,8 @@ import { setOf } from './words';
 interface Kind {
   id: string;
   label: string;
+  /** Topic of topics.json that a number of it shows. */
+  topic: string | null;
   units: ReadonlySet<string>;
   /** Matches a cue; null if the kind takes whatever is left of its units. */
   cues: RegExp | null;
@@ -26,13 +28,19 @@ const kinds: readonly Kind[] = Object.entries(lexicon).flatMap(([id, entry]) => 
           .replaceAll('…', `\\p{L}*\\s(?:(?:\\d[\\d,.]*|[^\\s,;]+)\\s){1,${MOST_BETWEEN}}`)
       : null;
   const pattern = cues && new RegExp(`(?<!\\p{L})(?:${cues})\\p{L}*`, 'giu');
-  return [{ id, label: entry.label, units: setOf(entry.units), cues: pattern || null }];
+  const topic = 'topic' in entry ? entry.topic : null;
+  return [{ id, label: entry.label, topic, units: setOf(entry.units), cues: pattern || null }];
 });
 
 /** Label of what a number counts, by its id in the lexicon. */
 export const COUNTED: Readonly<Record<string, string>> = Object.fromEntries(
   kinds.map(({ id, label }) => [id, label]),
 );
+
+/** Topic that a number shows by what it counts; null if that shows none. */
+export function topicOfCounted(id: string | null): string | null {
+  return kinds.find((kind) => kind.id === id)?.topic ?? null;
+}
 
 /** “charged 26 people with smuggling”: what they are said to have done; “accused of killing eight” befell the eight. */
 const CHARGED_WITH =

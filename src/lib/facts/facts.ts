@@ -62,7 +62,7 @@ function factOf(
     when,
     dated,
     quantities,
-    topics: topicsOf(statement),
+    topics: topicsOf(statement, quantities),
     notOnMap: whyNotOnMap(places, mentions),
   };
 }

@@ -1,4 +1,6 @@
 import lexicon from '../../../geodata/lexicon/topics.json';
+import { topicOfCounted } from './counted';
+import type { Quantity } from './fact';
 
 const topics = Object.entries(lexicon).filter(
   (entry): entry is [string, string[]] => typeof entry[1] !== 'string',
@@ -30,13 +32,19 @@ const patterns = topics.map(([topic, beginnings]): [string, RegExp] => [
   new RegExp(`(?<!\\p{L})(?:${beginnings.map(patternOf).join('|')})`, 'iu'),
 ]);
 
-/** Topics of a statement, in the order of the lexicon. */
-export function topicsOf(statement: string): string[] {
+/**
+ * Topics of a statement, in the order of the lexicon: those that its words show, and those that what
+ * its numbers count shows, whatever the words.
+ */
+export function topicsOf(statement: string, quantities: readonly Quantity[]): string[] {
   const plain = statement
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(NAMES, '')
     .replace(PROPER, '')
     .replace(TRADE_IN_GOODS, '$1$2');
-  return patterns.filter(([, pattern]) => pattern.test(plain)).map(([topic]) => topic);
+  const counted = new Set(quantities.map((quantity) => topicOfCounted(quantity.counted)));
+  return patterns
+    .filter(([topic, pattern]) => counted.has(topic) || pattern.test(plain))
+    .map(([topic]) => topic);
 }

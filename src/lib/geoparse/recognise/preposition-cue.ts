@@ -17,7 +17,8 @@ export function prepositionCue({ tokens, drafts, draftAt }: Reading, draft: Draf
   if (
     (classes & IS.locative) !== 0 ||
     isPlaceOf(tokens, draft.from) ||
-    isAsFarAs(tokens, draft.from)
+    isAsFarAs(tokens, draft.from) ||
+    isOffCoast(tokens, draft.from)
   ) {
     draft.located = true;
     return LOCATED;
@@ -38,6 +39,14 @@ export function prepositionCue({ tokens, drafts, draftAt }: Reading, draft: Draf
 /** “They went as far as Necoclí”. */
 function isAsFarAs({ words }: Tokens, at: number): boolean {
   return at > 2 && words[at - 1]!.folded === 'as' && words[at - 2]!.folded === 'far';
+}
+
+/** “A dinghy sank off Kos”. */
+const AT_SEA =
+  /^(?:sank|sunk|sinks|sinking|capsized|capsizing|drowned|wrecked|foundered|overturned|aground|adrift|drifting|intercepted|rescued|anchored|moored|wreck|shipwreck|shipwrecked|coast|waters|washed|boats?|ships?|vessels?|dinghy|dinghies|trawlers?|tankers?|ferry|seen|found)$/;
+
+function isOffCoast({ words }: Tokens, at: number): boolean {
+  return words[at - 1]?.folded === 'off' && AT_SEA.test(words[at - 2]?.folded ?? '');
 }
 
 /** What is for a place: “bound for Capurganá”, “left Necoclí for Capurganá”. */
