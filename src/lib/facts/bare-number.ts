@@ -51,7 +51,11 @@ const ONLY_SOME = /(?:[;,]| but| and) only · \p{Ll}+(?:ed|ew|ame|ent|ot|ank)\b/
 
 /** “Another 98 followed”, “and another 15 in hospital”, “a further 20 fled” */
 const ANOTHER = /\b(?:another|a further|an additional) (?:some |about |around )?$/i;
-const FOLLOWED = /^ (?:followed|were|was|are|is|have|had|came|went|on)\b/;
+const FOLLOWED =
+  /^ (?:followed|were|was|are|is|have|had|came|went|left|landed|arrived|reached|flew|on)\b/;
+
+/** “Asked for 30 of its citizens, and the first 14 came on Sunday” */
+const FIRST = /\bthe (?:first|last|other|remaining) $/i;
 
 /** “had been 17 and 19” */
 const AGES = /\b(?:was|were|been|is|are|aged) (?:only )?\d{1,2}(?:, \d{1,2})* and $/;
@@ -79,6 +83,8 @@ export function unitOfBare(
     ANOTHER.test(before) &&
     (FOLLOWED.test(after) || !hasOwnNoun(after))
   )
+    return { unit: 'people', of: null };
+  if (last?.unit === 'people' && FIRST.test(before) && FOLLOWED.test(after))
     return { unit: 'people', of: null };
   if (
     last &&

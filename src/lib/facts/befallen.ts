@@ -5,7 +5,7 @@ import { QUALIFIERS } from './quantity-pattern';
 export function isBefallen(before: string, after: string): boolean {
   return (
     (BEFALLEN.test(before) &&
-      /^(?:[.,;]| (?:and|in|on|at|near|off|across|during|after|when|more|others|worldwide)\b|$)/.test(
+      /^(?:[.,;]| (?:and|in|on|at|near|off|across|during|after|when|more|others|worldwide|there|here)\b|$)/.test(
         after,
       )) ||
     (CHARGED.test(before) && /^ with\b/.test(after)) ||

@@ -48,7 +48,7 @@ const CHARGED_WITH =
 
 /** “Girls who were to be flown to Muscat”, “may not be extradited”: it did not come to that. */
 const WAS_TO_BE =
-  /\b(?:w(?:as|ere) to (?:be|have been)|(?:may|can|must|will|would|could|should|shall) not be|cannot be|never be|(?:will|would|did|does|do|could|can|may) not|cannot|refuses? to|refused to|(?:barr|block|stopp|prevent|bann|forb[ai]d)\p{Ll}*\b[^,;]{0,40} from) $/u;
+  /\b(?:w(?:as|ere) to (?:be|have been)|(?:may|can|must|will|would|could|should|shall) not be|cannot be|never be|(?:may|will|would|did|does|do|could|can|had|have|has) not(?: yet| been)*|cannot|refuses? to|refused to|(?:barr|block|stopp|prevent|bann|forb[ai]d)\p{Ll}*\b(?:[^,;]|,(?=\d)){0,40} from) $/u;
 
 /** “Since arriving in Goma, nurses have seen 25 patients”: others arrived. */
 const AS_OTHERS = /\b(?:since|after|before|on|upon|while) $/i;

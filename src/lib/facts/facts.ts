@@ -4,6 +4,7 @@ import { draws } from './draws';
 import type { Fact, FactPlace } from './fact';
 import { factIds } from './fact-id';
 import { factPlaces } from './fact-places';
+import { countHomeward } from './homeward';
 import { whyNotOnMap } from './not-on-map';
 import { quantitiesOf } from './quantities';
 import { rolesOf } from './roles';
@@ -48,8 +49,10 @@ function factOf(
   mentions: readonly Mention[],
 ): Omit<Fact, 'id'> | null {
   const { body, slug, published } = article;
-  const places = factPlaces(mentions, rolesOf(body, sentence, mentions));
-  const quantities = quantitiesOf(body, sentence, mentions);
+  const roles = rolesOf(body, sentence, mentions);
+  const places = factPlaces(mentions, roles);
+  const counted = quantitiesOf(body, sentence, mentions);
+  const quantities = countHomeward(body, sentence, counted, mentions, roles);
   const { when, dated } = whenOf(body, sentence, published, !places.some(isFarSouth));
   const hasDate = dated === 'stated' || dated === 'inferred';
   if (!places.length && !quantities.length && !hasDate) return null;

@@ -175,7 +175,7 @@ export function settleMovement(
     const verb =
       sends(EXPELS) ??
       back ??
-      SENT_THEM_BACK.exec(after)?.[1] ??
+      SENT_THEM_BACK.exec(after)?.slice(1).find(Boolean) ??
       (goesOut ? sends(SENDS) : undefined) ??
       (goesOut && !isLeft ? sends(FLIES) : undefined);
     return verb ? { role: 'from', why: `“${verb}”: people are sent out of it` } : own;
@@ -215,7 +215,7 @@ const WENT_HOME = /^ (?:flew|went|came|returned|travelled|got) (?:back )?home\b/
 
 /** “Kenya sent 1,100 Burundians back across the border”. */
 const SENT_THEM_BACK =
-  /^ (?:has |have |had )?((?:sent|sends|pushed) (?:[\p{L}\d,-]+ ){1,5}back)(?! (?:home|to)\b)(?!\p{L})/u;
+  /^ (?:has |have |had )?((?:sent|sends|pushed) (?:[\p{L}\d,-]+ ){1,5}back)(?! (?:home|to)\b)(?!\p{L})|^ (?:has |have |had )?((?:put|puts) (?:[\p{L}\d,-]+ ){1,5}on an? (?:charter |chartered )?(?:plane|flight|jet|bus))\b/u;
 
 /** “Uganda and Kenya have each sent”: the end of the list of subjects that a mention is part of. */
 function listEnd(text: string, mentions: readonly Mention[], i: number): number {
@@ -236,7 +236,8 @@ function fetched(mentions: readonly Mention[], told: readonly RoleTold[]): RoleT
   });
 }
 
-function countryOf({ resolution }: Mention): string | null {
+/** ISO code of the country that a mention lies in; null if it means no place, or lies in none. */
+export function countryOf({ resolution }: Mention): string | null {
   return resolution.status === 'unresolved' ? null : resolution.place.country;
 }
 

@@ -21,7 +21,7 @@ const SENT_OFF =
 
 /** “the extradition of a Rwandan on Friday”: no noun follows. */
 const ALONE =
-  /^(?:$|[.,;]| (?:who|whom|on|in|at|from|to|for|and|after|before|was|is|were|had|has|by|with)\b)/;
+  /^(?:$|[.,;]| (?:who|whom|on|in|at|from|to|for|and|after|before|was|is|were|had|has|by|with|life)\b| (?:\d+|\p{Ll}+) (?:years|months)\b)/u;
 
 /** “A Frenchman wanted in Lyon”, “a Burundian convicted of genocide”. */
 const DONE =
@@ -89,7 +89,10 @@ export function nationalityRole(
 
 function byFollower(after: string, surface: string): Role | null {
   if (!/^[ -](?!Premier League)/.test(after) || isPlural(surface)) return null;
-  const words = firstWords(after.replace(/^ (?:National|Royal|Federal)\b/, ''), REACH);
+  const words = firstWords(
+    after.replace(/^ (?:National|Royal|Federal|anti-\p{Ll}+)(?!\p{L})/u, ''),
+    REACH,
+  );
   if (words[0] === 'guard') return 'from';
   const person = words.find((word) => OFFICIALS.has(word) || PERSONS.has(word) || isOfPeople(word));
   if (person) return OFFICIALS.has(person) ? 'actor' : 'from';

@@ -97,8 +97,9 @@ const CARRIES = new RegExp(
 );
 const BEFELL_IT = /^ (?:\p{Ll}+ed|sank|hit|ran|broke|caught|left|went|was|were)\b.*/u;
 
-/** “57,000 of those who crossed”. */
-const OF_THOSE_WHO = /^ of (?:those|the people) who\b/;
+/** “57,000 of those who crossed”, “3,000 of those freed”. */
+const OF_THOSE_WHO =
+  /^ of (?:those|the people) (?:who\b|held\b|\p{Ll}+ed\b|sent\b|taken\b|flown\b)/u;
 
 /** “Put at 1.5 million the number who had crossed”. */
 const IS_THE_NUMBER = /^ the number (?:of (?:those|people) )?who\b/;

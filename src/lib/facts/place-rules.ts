@@ -96,7 +96,7 @@ export const RULES: readonly Rule[] = [
     part: 'about',
     why: 'it only qualifies the next word',
     holds: ({ after }) =>
-      /^-(?:flagged|based|backed|registered|owned|style|funded|led|brokered|sponsored|mediated|controlled|linked|aligned|supported|trained|made|built|issued)\b/.test(
+      /^ (?:cartel|mafia)\b|^-(?:flagged|based|backed|registered|owned|style|funded|led|brokered|sponsored|mediated|controlled|linked|aligned|supported|trained|made|built|issued)\b/.test(
         after,
       ),
   },

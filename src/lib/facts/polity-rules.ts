@@ -89,7 +89,11 @@ export const POLITY: readonly Rule[] = [
     why: 'its government acts',
     holds: ({ mention, after }) => isCapital(mention) && isActing(after) && !BEFELL.test(after),
   },
-  { part: 'acts', why: 'it acts', holds: ({ after }) => isActing(after) },
+  {
+    part: 'acts',
+    why: 'it acts',
+    holds: ({ before, after }) => isActing(after) || /\bwhom (?:the )?$/.test(before),
+  },
 ];
 
 /** What a province or state is, which has a government too but is a place before that. */

@@ -43,8 +43,11 @@ export function quantitiesOf(text: string, sentence: Span, names: readonly Span[
 const AMONG_THEM =
   /\b(?:among them|among whom|including) (?:[^;.]{0,80}\d[^;.]{0,80}(?:,| and) )?$/u;
 
-/** A number with the words that it counts. */
-function phraseOf(text: string, { start, end, of }: Pick<Quantity, 'start' | 'end' | 'of'>): Span {
+/** Span of a number with the words that it counts. */
+export function phraseOf(
+  text: string,
+  { start, end, of }: Pick<Quantity, 'start' | 'end' | 'of'>,
+): Span {
   return { start, end: of === null ? end : text.indexOf(of, end) + of.length };
 }
 
@@ -167,7 +170,7 @@ const AMONG = /\b(?:he|she|it|I|\p{Lu}\p{Ll}+) (?:was|is|had been) $/u;
 
 /** “Two weeks ago”, “five years later”, “a 53-year-old man”: when or how old, not how many. */
 const IN_TIME =
-  /^[ -](?!(?:in|by|of|from|since|until|at)\b)\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards)\b|^ (?:days|weeks|months|years|decades) on(?=,| the (?:count|number|figure|total|toll)\b)|^ (?:hours|days|weeks|months|years|decades) (?:to the day )?after\b/u;
+  /^[ -](?!(?:in|by|of|from|since|until|at)\b)\p{L}+[ -](?:ago|later|earlier|early|late|old|afterwards|before(?=[.,;]|$))(?!\p{L})|^ (?:days|weeks|months|years|decades) on(?=,| the (?:count|number|figure|total|toll)\b)|^ (?:hours|days|weeks|months|years|decades) (?:to the day )?after\b/u;
 const AGED =
   /\b(?:aged|ages?|at the age of|turned|an? (?:girl|boy|child|man|woman) of) (?:(?:from|between) )?(?:\d{1,2} (?:to|and) )?$/i;
 

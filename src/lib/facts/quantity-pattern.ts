@@ -67,6 +67,9 @@ const PERIOD_BEFORE = /\b(?:this|last|past|next|coming|previous|recent|within) $
 const PERIOD =
   /^(?:[ -](?!of\b)\p{Ll}+)?[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|seasons?)\b/u;
 
+/** “The nine months to June”. */
+const MONTHS_TO = new RegExp(`^ months (?:to|through|ending(?: in)?) (?:${MONTHS})\\b`, 'i');
+
 /** “The first nine months” too. */
 const PART_BEFORE = /\b(?:first|final|opening|closing|initial) $/i;
 
@@ -112,6 +115,7 @@ export function isNoCount(
   if (PERIOD_BEFORE.test(before) && (PERIOD.test(after) || isYear(number))) return true;
   if (/^one$/i.test(number) && /\b(?:no|not|any|every|each|which|this|that) $/i.test(before))
     return true;
+  if (/\bthe $/i.test(before) && MONTHS_TO.test(after)) return true;
   if (PART_BEFORE.test(before) && /^ (?:day|week|month|year)s\b/.test(after)) return true;
   if (money || percent) return false;
   if (ONE_IN.test(`${number}${after}`) || ONE_IN_BEFORE.test(before)) return true;

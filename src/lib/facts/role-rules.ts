@@ -31,7 +31,7 @@ export function partOf(
     if (AT_THE.test(before) && IS_BORDER.test(after))
       return { part: 'borders', why: 'only its border is named' };
     const role = nationalityRole(mention, before, after, next);
-    const part = role === 'actor' && !isMission(after) ? 'acts' : role;
+    const part = role === 'actor' && !isMission(after) && !isRegion(mention) ? 'acts' : role;
     return { part, why: NATIONALITY[role] };
   }
   const own = mention.surface.endsWith('s') ? after.replace(/^([’'‘])(?= \p{Ll})/u, '$1s') : after;
@@ -65,6 +65,11 @@ function rulerOf(before: string, ruling: string): string {
     return word;
   const own = last(before.replace(/(?: the)? $/i, ''));
   return !RULED.test(word) && /^(?:of|in)$/.test(own) ? own : word;
+}
+
+/** “A European agency found”: that is nowhere in Europe. */
+function isRegion({ resolution }: Mention): boolean {
+  return resolution.status === 'resolved' && resolution.place.kind === 'region';
 }
 
 /** An embassy speaks for its country wherever it is. */

@@ -82,9 +82,16 @@ const MAIN_DAY = new RegExp(`\\b\\d{1,2} (?:${MONTH})\\b|\\b(?:${MONTH}) \\d{1,2
 const NTH_THIS_YEAR =
   /(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:such )?(?:\p{Ll}+ ){0,2}\p{Ll}+) (?:so far )?this (?:year|month|week)\b(?=.*\d| after| in)/giu;
 
+/** “In August 2024, its first flight since 2021”, “6 percent more than in all of last year”: only compared with. */
+const RECORD =
+  /(?:, (?:(?:the|its|their|a|an?other) )?(?:\p{Ll}+ ){0,2}(?:first|highest|lowest|largest|biggest|most|fewest|deadliest|worst|busiest|record)\b[^,;]*? (?:since\b[^,;.]*|(?:on|of|in) (?:any|a single) \p{Ll}+ (?:so far )?(?:this|of the|last) year)|\b(?:more|fewer|less|higher|lower) than (?:in |over )?(?:the whole of |all of |the same \p{Ll}+ (?:of )?)?last (?:year|month))(?![\p{L}’'])/giu;
+
 function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDate | null {
   const words = sentence.replace(MONTH_OF_YEAR, '$1 ');
-  const own = withoutComparedYears(words).replace(OF_A_DEAL, 'the ').replace(NTH_THIS_YEAR, '');
+  const own = withoutComparedYears(words)
+    .replace(OF_A_DEAL, 'the ')
+    .replace(NTH_THIS_YEAR, '')
+    .replace(RECORD, '');
   const main = own.replace(WHO_HAD, '');
   if (main !== own && MAIN_DAY.test(main)) return readDate(main, from, isSeason);
   return (
