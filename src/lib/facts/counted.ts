@@ -48,7 +48,7 @@ const CHARGED_WITH =
 
 /** “Girls who were to be flown to Muscat”, “may not be extradited”: it did not come to that. */
 const WAS_TO_BE =
-  /\b(?:w(?:as|ere) to (?:be|have been)|(?:may|can|must|will|would|could|should|shall) not be|cannot be|never be|(?:may|will|would|did|does|do|could|can|had|have|has) not(?: yet| been)*|cannot|refuses? to|refused to|(?:barr|block|stopp|prevent|bann|forb[ai]d)\p{Ll}*\b(?:[^,;]|,(?=\d)){0,40} from) $/u;
+  /\b(?:(?:ask|want|wait|hop|beg|plead)\p{Ll}* (?:[^,;]{0,40} )?to be|w(?:as|ere) to (?:be|have been)|(?:may|can|must|will|would|could|should|shall) not be|cannot be|never be|(?:may|will|would|did|does|do|could|can|had|have|has) not(?: yet| been)*|cannot|refuses? to|refused to|(?:barr|block|stopp|prevent|bann|forb[ai]d)\p{Ll}*\b(?:[^,;]|,(?=\d)){0,40} from) $/u;
 
 /** “Since arriving in Goma, nurses have seen 25 patients”: others arrived. */
 const AS_OTHERS = /\b(?:since|after|before|on|upon|while) $/i;
@@ -85,6 +85,10 @@ function isOther(after: string, own: readonly Kind[]): boolean {
 const PART_OF =
   /\b(?:half|thirds?|quarters?|fifths?|tenths?|most|few|none) of (?:(?:the|its|their|some|about) )*$/i;
 
+/** “The eldest of the five brothers died”: he alone did. */
+const ONE_OF =
+  /\b(?:eldest|oldest|youngest|leader|head|father|mother|wife|husband|lawyer) of (?:the|its|his|her|their) $/i;
+
 /** “77 were found in a lorry, and the police arrested the driver”; “were arrested the next day” has no object. */
 const OWN_OBJECT =
   /^ (?:the|an?|his|her|their|its) (?!(?:next|following|same|previous|day|week|month|year|night|morning|moment|hour)\b)\p{Ll}/u;
@@ -105,6 +109,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
   const words = text.slice(sentence.start, sentence.end);
   const after = text.slice(phrase.end, sentence.end);
   if (WEIGHTS.has(unit) && isOther(after, own)) return null;
+  const oneOf = ONE_OF.test(text.slice(sentence.start, phrase.start));
   const part = PART_OF.test(text.slice(sentence.start, phrase.start));
   const charged = WERE_CHARGED.test(after);
   const isLeftOut =
@@ -129,6 +134,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
         return [];
       const beyond = words.slice(match.index + match[0].length);
       if (start >= phrase.end && OF_OTHERS.test(beyond)) return [];
+      if (start >= phrase.end && oneOf) return [];
       if (part && /^surviv/i.test(match[0])) return [];
       if (start >= phrase.end && isActive(match[0], before, beyond)) return [];
       if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(words))) return [];

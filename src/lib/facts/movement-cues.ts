@@ -11,7 +11,7 @@ export const TO_A_SITE =
 
 /** “arrived by boat in the Canary Islands”, “flights landed in Accra”, “on a beach in Aceh”. */
 export const ARRIVES =
-  /\b(?:arriv(?:e|es|ed|ing|als)|(?:was|were|is|are) back|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought [^,;]* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
+  /\b(?:arriv(?:e|es|ed|ing|als)|(?:was|were|is|are) back|landed|landing|touched down|disembarked|docked|(?:came|washed) ashore|brought (?:[^,;]|,(?=\d))* ashore)(?: (?:safely|by \p{L}+|back|(?:on|at|in) (?:an?|the) \p{Ll}+))? (?:in|at|on|near)$/iu;
 
 /** “Fewer than a dozen made it to Calais”. */
 export const MADE_IT = /\b(?:made|makes?|making) it (?:\p{Ll}+ ){0,3}(?:to|into)$/iu;
@@ -41,11 +41,11 @@ export const GIVEN_BY =
   /\b(?:backing|support|approval|permission|pressure|criticism|condemnation|responses?|requests?|demands?|warnings?|orders?|condolences|tips?|tip-offs?|invitations?|pleas?|complaints?|protests?|intelligence|instructions) from$/i;
 
 export const NOBODY_LEAVES =
-  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|(?<!\b(?:walked|walking|walks|came|swam|crossed|rowed|ran|got|went|waded|paddled|moved|brought|sent|driven) )across|independence|benefits?|benefited|learned) from|(?:recover|retriev|dredg|eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from|\b(?:bod(?:y|ies)|corpses?|remains)(?: [\p{L}\d]+){0,2} from)$/iu;
+  /\b(?:(?:heard|report|reports|reported|reporting|wrote|spoke|said|letters?|news|word|far|km|kilomet(?:re|er)s|miles|metres|meters|minutes|(?<!\b(?:walked|walking|walks|came|swam|crossed|rowed|ran|got|went|waded|paddled|moved|brought|sent|driven) )across|(?:stay|stays|stayed|keep|keeps|kept) away|independence|benefits?|benefited|learned) from|(?:recover|retriev|dredg|eradicat|eliminat)\p{L}*(?: \p{L}+){0,2} from|\b(?:bod(?:y|ies)|corpses?|remains)(?: [\p{L}\d]+){0,2} from)$/iu;
 
 /** “The government says it has deported 30,000”: they left it. */
 export const SAID_IT_EXPELLED =
-  /^[’'‘]?s?(?: \p{Ll}+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:deport|expel|extradit|sent back|send back|hand\p{Ll}* over)/u;
+  /^[’'‘]?s?(?: \p{Ll}+){0,3} (?:says?|said|announced)(?: on \p{L}+)?(?: that)? (?:it|they) (?:has |have |had |would |will )?(?:deport|expel|extradit|sent back|send back|(?:bus+ed|flown|shipped|sent) (?:\d[\d,.]*|[\p{Ll} ]+) (?:\p{Ll}+ )?to |hand\p{Ll}* over)/u;
 
 /** “The foreign ministry said it had repatriated 554”: they came there. */
 export const SAID_IT_BROUGHT =

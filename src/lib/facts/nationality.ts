@@ -29,7 +29,7 @@ const DONE =
 
 /** “75 people, most of them Sudanese”. */
 const MOSTLY =
-  /\b(?:(?:most|many|some|all|both|half|several|a (?:third|quarter|fifth|few|handful)|two[ -]thirds|the (?:rest|others|remainder))(?: of (?:them|its|their|the))?|mainly|mostly|chiefly) $/i;
+  /\b(?:(?:most|many|some|all|both|half|several|a (?:third|quarter|fifth|few|handful)|two[ -]thirds|the (?:rest|others|remainder))(?: of (?:them|its|their|the))?(?: to)?|mainly|mostly|chiefly) $/i;
 
 /** “The Danish island of Bornholm”: the island is meant. */
 const ITS_TOWN =

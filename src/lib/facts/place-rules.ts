@@ -11,6 +11,7 @@ import {
   HEAD_OF,
   IN_NAME_OF,
   FAR_FROM,
+  FROM_A_SITE,
   IS_BORDER,
   LEFT_IT,
   LINKED,
@@ -137,7 +138,7 @@ export const RULES: readonly Rule[] = [
   {
     part: 'from',
     why: 'people are driven out or set out there',
-    holds: ({ before }) => DRIVEN_OUT.test(before),
+    holds: ({ before }) => DRIVEN_OUT.test(before) || FROM_A_SITE.test(before),
   },
   {
     part: 'borders',

@@ -15,7 +15,7 @@ export const NATIONALS = /\b(?:(?:nationals|citizens|natives) of|born in)(?: the
 
 /** A place after these is one in whose name someone speaks. */
 export const IN_NAME_OF =
-  /\b(?:(?:embassy|consulate|consul|envoy|ambassador|government|president|parliament|navy|coast ?guard|air force|behest|request|invitation) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them))|(?:police|officers|investigators|detectives|prosecutors|agents) from)(?: the)?\s*$/i;
+  /\b(?:(?:embassy|consulate|consul|envoy|ambassador|government|president|parliament|navy|coast ?guard|air force|behest|request|invitation|help|mediation|support) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them))|(?:police|officers|investigators|detectives|prosecutors|agents) from)(?: the)?\s*$/i;
 
 /** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
 export const NOT_THERE =
@@ -66,6 +66,10 @@ export const DEAD = /\b(?:bod(?:y|ies)|corpses?|remains)\b/i;
 /** Not “gangs operating out of Bavet”: they are there. */
 export const OUT_OF =
   /(?<!\b(?:operat|work|run|bas)\p{L}*) (?:out of|(?<=\b(?:taken|brought|flown|lifted|airlifted|ferried|evacuated|moved|winched) )off)(?: the)?(?: islands? of)?(?: the)? $/iu;
+
+/** “Came from one village near Gujrat”. */
+export const FROM_A_SITE =
+  /\b(?:c[ao]me|comes|coming|hail(?:s|ed)?|set (?:out|off)|sail(?:ed|s)?|embark(?:ed|s)?|started) from (?:an?|the|one|two|several|their) (?:\p{Ll}+ )?(?:villages?|towns?|camps?|beach(?:es)?|ports?|compounds?|farms?) (?:in|at|near|outside|around)(?: the)? $/iu;
 
 /** Before a place these say where: “police in Johor arrested” is not Johor acting. */
 export const RULED =
