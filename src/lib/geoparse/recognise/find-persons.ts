@@ -26,7 +26,8 @@ export function findPersons(reading: Reading): void {
   for (let at = 0; at < tokens.count; at++) {
     if (!isCapital(tokens, at) || persons[at] !== 0 || draftAt[at] === BLOCKED) continue;
     const draft = drafts[draftAt[at]!];
-    if (draft && (draft.kind === 'demonym' || isKnownPlace(draft))) continue;
+    if (draft && (draft.kind === 'demonym' || isKnownPlace(draft) || isThere(tokens, draft)))
+      continue;
     const to = personEnd(reading, at);
     if (to <= at) continue;
     persons.fill(1, at, to - 1);
@@ -39,6 +40,11 @@ export function findPersons(reading: Reading): void {
 
 function isKnownPlace({ from, to, name, evidence }: Reading['drafts'][number]): boolean {
   return evidence > 3 || (to - from > 1 && name.prominence >= KNOWN);
+}
+
+/** “Police in Salvador Mazza”: the whole name of one place, where a place is asked for. */
+function isThere(tokens: Tokens, { from, to, name }: Reading['drafts'][number]): boolean {
+  return to - from > 1 && name.alone && name.usual.length > 0 && follows(tokens, from, IS.locative);
 }
 
 /** Token after the name of a person that begins at a token; the token itself if none does. */
@@ -74,8 +80,10 @@ function hasInitial({ words, shapes }: Tokens, at: number, to: number): boolean 
 
 /** “Saint-Hubert”, “St. Johns”: a place of that whole name, so that Hubert is nobody here. */
 function isSaint({ tokens, drafts, draftAt }: Reading, at: number): boolean {
-  const from = drafts[draftAt[at]!]?.from ?? at;
-  return from < at && /^(?:saint|st|san|santa|sainte)$/.test(tokens.words[from]!.folded);
+  const draft = drafts[draftAt[at]!];
+  if (!draft || draft.to - draft.from < 2) return false;
+  const { from } = draft;
+  return /^(?:saint|st|san|santa|sainte)$/.test(tokens.words[from]!.folded);
 }
 
 /** A word that nothing knows after a name that is both a person’s and a place’s: “Victoria Rowell”. */

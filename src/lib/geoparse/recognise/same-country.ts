@@ -5,7 +5,7 @@ import { isBrand } from './word-guard';
 /** Names at least this likely to be places say where a text is. */
 const SURE = 1.5;
 
-/** Log odds for a name that one place alone has, in a country that the text speaks of. */
+/** Log odds for a name that one place alone has, or that stands after “in”, in a country that the text speaks of. */
 const LIFT = 1;
 
 /** Where most surnames and many words are some hamlet's name too, so that a country says nothing. */
@@ -22,9 +22,10 @@ export function sameCountry(reading: Reading): void {
   countries.delete('');
   countries.delete(ANY_NAME);
   for (const draft of drafts) {
-    const { evidence, name } = draft;
-    if (evidence >= 0 || evidence < -LIFT || !name.alone || !isPlain(reading, draft)) continue;
-    const country = gazetteer.countryOf(name.candidates[0]!);
-    if (countries.has(country) && !isBrand(reading, draft)) draft.evidence += LIFT;
+    const { evidence, name, located } = draft;
+    if (evidence >= 0 || evidence < -LIFT || !(name.alone || located)) continue;
+    if (!isPlain(reading, draft) || isBrand(reading, draft)) continue;
+    const meant = name.alone ? name.candidates.slice(0, 1) : name.usual;
+    if (meant.some((index) => countries.has(gazetteer.countryOf(index)))) draft.evidence += LIFT;
   }
 }

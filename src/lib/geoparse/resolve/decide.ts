@@ -49,6 +49,12 @@ export function decide(scene: Scene, sense: Sense): Resolution {
   const told = confidencesOf(sense);
   const here = order.filter((i) => !elsewhere.includes(i));
   const confidence = here.reduce((sum, i) => sum + told[i]!, 0);
+  if (isFarFetched(scene, sense, index, confidence)) {
+    return {
+      status: 'unresolved',
+      reason: 'what is called so lies in a country that nothing else in the text points to',
+    };
+  }
   return {
     status: 'resolved',
     place: placeAt(index, gazetteer),
@@ -89,6 +95,31 @@ function isUnsupported({ gazetteer }: Scene, sense: Sense, best: number, belief:
     0,
   );
   return context < 1;
+}
+
+/** Surer than this, a town that is usually called otherwise is believed wherever it is. */
+const SURE_OF_ALIAS = 0.9;
+
+/** From so many votes of other names on, they say where a text is; a country with fewer is not pointed to. */
+const POINTED_TO = 0.3;
+
+/**
+ * “Police in Singu, Myanmar”: not Shingu in Japan, which somebody spells so. Of towns that an alias
+ * alone leads to, in a country that nothing else points to, two of sixteen were meant in real news (the development halves).
+ */
+function isFarFetched(
+  { gazetteer, votes }: Scene,
+  sense: Sense,
+  index: number,
+  confidence: number,
+): boolean {
+  if (confidence >= SURE_OF_ALIAS || sense.demonym || sense.name.usual.includes(index))
+    return false;
+  if (gazetteer.kindCode(index) !== 1 || gazetteer.featureOf(index) === 'capital') return false;
+  const country = gazetteer.countryOf(index);
+  const others = votes.total - sense.own.total;
+  const own = (votes.countries.get(country) ?? 0) - (sense.own.countries.get(country) ?? 0);
+  return own < POINTED_TO && others - own > POINTED_TO;
 }
 
 function reasonsFor(

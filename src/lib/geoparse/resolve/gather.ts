@@ -54,6 +54,7 @@ function newSense(name: Name, cue: Sense['cue'], demonym: boolean, own: Votes): 
     points: [],
     beliefs: new Float64Array(0),
     likely: [],
+    country: '',
     own,
     weight: 1,
     neighbours: new Set(),

@@ -26,6 +26,8 @@ export interface Sense {
   beliefs: Float64Array;
   /** Positions of the candidates that other names are weighed against, likeliest first. */
   likely: number[];
+  /** Code of the country that it is the name of, or the nationality of, as far as it is believed; else empty. */
+  country: string;
   /** What it and others of its name vote for, to be left out where the text's votes speak about it. */
   own: Votes;
   /** How much it says in votes. */

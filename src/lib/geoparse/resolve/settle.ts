@@ -1,8 +1,10 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { container } from './container';
 import { cue } from './cue';
 import { discourse } from './discourse';
 import { fame } from './fame';
 import { kind } from './kind';
+import { namedCountry } from './named-country';
 import { likelyBearers, proximity } from './proximity';
 import type { Scene, Scorer, Sense } from './scene';
 import { usualName } from './usual-name';
@@ -15,6 +17,7 @@ export const SCORERS: readonly Scorer[] = [
   discourse,
   admin1Votes,
   countryVotes,
+  namedCountry,
   proximity,
   usualName,
   fame,
@@ -32,7 +35,7 @@ export function settle(scene: Scene): void {
         ? new Float64Array(sense.candidates.length)
         : pointsOf(scorer, scene, sense),
     );
-    believe(sense);
+    believe(sense, scene.gazetteer);
   }
   const isLarge = (sense: Sense) => sense.name.prominence >= LARGE;
   for (const [round, counts] of [isLarge, () => true, () => true].entries()) {
@@ -43,7 +46,7 @@ export function settle(scene: Scene): void {
         if (scorer.contextual) sense.points[s] = pointsOf(scorer, scene, sense);
       });
     }
-    for (const sense of open) believe(sense);
+    for (const sense of open) believe(sense, scene.gazetteer);
   }
 }
 
@@ -60,13 +63,18 @@ function pointsOf(scorer: Scorer, scene: Scene, sense: Sense): Float64Array {
   return points;
 }
 
+const COUNTRY = 3;
+
 /** How much a point is worth while names are weighed against each other. */
 const SHARPNESS = 1.2;
 
 /** Turns points into shares of belief. */
-function believe(sense: Sense): void {
+function believe(sense: Sense, gazetteer: Gazetteer): void {
   sense.beliefs = sharesOf(sense, SHARPNESS, -Infinity);
   sense.likely = likelyBearers(sense.beliefs);
+  const country = sense.likely.find((i) => gazetteer.kindCode(sense.candidates[i]!) === COUNTRY);
+  const isBelieved = country !== undefined && sense.beliefs[country]! > 0.5;
+  sense.country = isBelieved ? gazetteer.countryOf(sense.candidates[country]!) : '';
 }
 
 /** How much a point is worth in what a reader is told: with it, shares come nearer to how often they are right. */
