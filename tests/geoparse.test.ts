@@ -31,6 +31,19 @@ const SCRAPS = [
   ...['ភ្នំពេញ', '北京和上海', 'Mr. ', 'St. ', 'River', 'of the', 'said', 'é', 'e\u0301', '1,362'],
 ];
 
+/** What news says of places, and places that are hardly known, known in part or streets. */
+const SENTENCES = ['Police in 1 searched a house near 2.', 'Homes in 1, 2, have been flooded.'];
+SENTENCES.push('The village of 1 is cut off.', '1 is a village in 2.', 'Buses went by way of 1.');
+const NAMES = [
+  'River Road',
+  'Park Avenue',
+  'Gatab',
+  'Leuterod',
+  'Crafers West',
+  'Caquetá',
+  'Umbria',
+];
+
 describe('any text', () => {
   it('gives spans inside the text, in order, whatever the characters', () => {
     fc.assert(
@@ -47,6 +60,17 @@ describe('any text', () => {
         const text = parts.join(glue);
         expect(readValid(text)).toEqual(geoparse({ text }, gazetteer));
       }),
+    );
+  });
+
+  it('reads villages and streets in whatever order they hold each other', () => {
+    const name = fc.constantFrom(...NAMES);
+    const sentence = fc.tuple(fc.constantFrom(...SENTENCES), name, name);
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 6 }), (said) => {
+        readValid(said.map(([words, a, b]) => words.replace('1', a).replace('2', b)).join(' '));
+      }),
+      { numRuns: 1000 },
     );
   });
 
