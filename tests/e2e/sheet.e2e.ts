@@ -28,6 +28,19 @@ test('the sheet has three stops, by key and by drag', async ({ page }) => {
   await expect.poll(() => topOf(page)).toBeCloseTo(half, 0);
 });
 
+test('a fact or flow that a link opens is read before the filters', async ({ page }) => {
+  for (const [path, first] of [
+    ['/fact/0fnzri9d45j', 'h1'],
+    ['/flow/banteay-meanchey-kh--phnom-penh-kh--moved', '.entry'],
+  ] as const) {
+    await page.goto(path);
+    const read = await page.locator(first).first().boundingBox();
+    const filters = await page.getByRole('button', { name: 'Topic' }).boundingBox();
+    expect(read!.y).toBeLessThan(844);
+    expect(read!.y).toBeLessThan(filters!.y);
+  }
+});
+
 test('a card takes the list’s place, never covers its mark, and gives the list back', async ({
   page,
 }) => {

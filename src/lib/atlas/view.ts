@@ -131,6 +131,9 @@ export interface FlowView extends Omit<FlowLink, 'facts'> {
   rows: readonly [];
 }
 
+/** A fact as an entry of a list of what an article says. */
+export type EntryLine = Pick<FactView, 'id' | 'href' | 'statement' | 'when' | 'dated' | 'citation'>;
+
 /** A fact as a line of a list shows it. */
 export type FactLine = Omit<FactView, 'places'>;
 

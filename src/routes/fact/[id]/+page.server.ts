@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { besideOf } from '$lib/atlas/beside';
 import { timelineOf } from '$lib/atlas/timeline';
 import { loadConfig, loadViews } from '$lib/files/atlas';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
   const map = views.targetOfFact(fact);
   locals.map = map;
   const { citation } = fact;
+  const own = views.factsOf(citation.slug);
   return {
     room: 'atlas' as const,
     title: `${fact.statement} · ${loadConfig().title}`,
@@ -19,7 +21,8 @@ export const load: PageServerLoad = ({ params, locals }) => {
     map,
     timeline: timelineOf([fact]),
     fact,
-    others: views.factsOf(citation.slug).filter(({ id }) => id !== fact.id),
+    beside: besideOf(fact, own),
+    inArticle: own.length,
     citation: {
       citation_title: fact.statement,
       citation_publisher: loadConfig().title,
