@@ -89,7 +89,7 @@ function perOf(after: string): string | null {
 
 /** “52 of 53”, “three out of the five”: the whole that a number is a part of. */
 const WHOLE = new RegExp(
-  `^ (?:(?:out )?of (?:the |its |their |all )?|(?:in|from) an? (?:party|group|crew|team|convoy) of )(${NUMBER_PATTERN})(?![\\p{L}\\p{N}])`,
+  `^ (?:(?:out )?of (?:the |its |their |all |\\p{Lu}[\\p{L}-]+[’']s )?|(?:in|from) an? (?:party|group|crew|team|convoy) of )(${NUMBER_PATTERN})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

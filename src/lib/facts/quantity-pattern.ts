@@ -110,6 +110,7 @@ export function isNoCount(
     return true;
   if (/^Of every [^,]*, $/.test(before)) return true;
   if (/\bof every $/i.test(before) || /^0\d/.test(number)) return true;
+  if (/\bper $/i.test(before)) return true;
   if (NAME_BEFORE.test(before) || money === 'RS') return true;
   if (/(?:^|\s)[’'‘]$/.test(before) && /^\d\d$/.test(number)) return true;
   if (PERIOD_BEFORE.test(before) && (PERIOD.test(after) || isYear(number))) return true;

@@ -1,3 +1,4 @@
+import { fold } from '../../gazetteer/fold';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Resolution } from '../mention';
 import { isSameSpot } from '../inside';
@@ -100,6 +101,12 @@ function isUnsupported({ gazetteer }: Scene, sense: Sense, best: number, belief:
 /** Surer than this, a town that is usually called otherwise is believed wherever it is. */
 const SURE_OF_ALIAS = 0.9;
 
+/** An alias of one word shorter than this may be another place's name by chance. */
+const LONG_ALIAS = 8;
+
+/** The seat of a province with so many people is known by more than its usual name: Grozny, Termez. */
+const SEAT_PEOPLE = 50_000;
+
 /** From so many votes of other names on, they say where a text is; a country with fewer is not pointed to. */
 const POINTED_TO = 0.3;
 
@@ -115,11 +122,20 @@ function isFarFetched(
 ): boolean {
   if (confidence >= SURE_OF_ALIAS || sense.demonym || sense.name.usual.includes(index))
     return false;
-  if (gazetteer.kindCode(index) !== 1 || gazetteer.featureOf(index) === 'capital') return false;
+  if (gazetteer.kindCode(index) !== 1 || isKnownByAlias(sense, index, gazetteer)) return false;
   const country = gazetteer.countryOf(index);
   const others = votes.total - sense.own.total;
   const own = (votes.countries.get(country) ?? 0) - (sense.own.countries.get(country) ?? 0);
   return own < POINTED_TO && others - own > POINTED_TO;
+}
+
+/** Whether an alias says which town is meant by itself: it is long, part of the usual name, or that of a capital or seat. */
+function isKnownByAlias({ name }: Sense, index: number, gazetteer: Gazetteer): boolean {
+  if (name.words > 1 || name.folded.length >= LONG_ALIAS) return true;
+  if (fold(gazetteer.name(index)).startsWith(`${name.folded} `)) return true;
+  const feature = gazetteer.featureOf(index);
+  const isSeat = feature === 'seat of a province' && gazetteer.population(index) >= SEAT_PEOPLE;
+  return isSeat || feature === 'capital';
 }
 
 function reasonsFor(
