@@ -14,7 +14,7 @@ export const FARTHEST = 130;
  * rescued”, “ten Cubans who had been stuck in Moscow were flown home”.
  */
 const ASIDE =
-  /^(?:, [^,]+,(?= (?:were|was|are|is|have|has|had|will|\p{Ll}+ed)\b)| who (?:had|have|were|was|are|is)\b[^,;]+?(?= (?:were|was|have been|had been|died|drowned)\b))/u;
+  /^(?:, (?:[^,]|,(?=\d))+,(?= (?:were|was|are|is|have|has|had|will|\p{Ll}+ed)\b)| who (?:had|have|were|was|are|is)\b[^,;]+?(?= (?:were|was|have been|had been|died|drowned)\b))/u;
 
 /** “Thirty-one Ghanaians and 12 Togolese, all men, were freed”: the others of the list. */
 const LISTED = new RegExp(
@@ -91,7 +91,8 @@ export function distanceOf(text: string, phrase: Span, cue: Span, sentence: Span
     const between = text.slice(cue.end, phrase.start);
     if (NEW_CLAUSE.test(between) && AFTER_OTHERS.test(text.slice(sentence.start, cue.start)))
       return FARTHEST;
-    return OTHERS_DID.test(between) || OWN_OBJECT.test(between) ? FARTHEST : weight(between);
+    if (OTHERS_DID.test(between) || OWN_OBJECT.test(between)) return FARTHEST;
+    return ADJACENT.test(between) ? 0 : weight(between);
   }
   const between = text.slice(phrase.end, cue.start);
   if (ITS_OWN.test(between)) return 0;
@@ -113,6 +114,9 @@ export function distanceOf(text: string, phrase: Span, cue: Span, sentence: Span
   if (aside === 0) return weight(between) + (/ and $/.test(between) ? WEAKER.joined : 0);
   return between.length < aside ? weight(between) + WEAKER.aside : weight(between.slice(aside));
 }
+
+/** “Freed 200 migrants deported in May”: the verb of which they are the object. */
+const ADJACENT = new RegExp(`^ (?:(?:${QUALIFIERS}) )?$`, 'iu');
 
 /** “Were found in a truck; the driver fled”: it befell another. */
 const OWN_SUBJECT = /; (?:the|an?|its|his|her) \p{Ll}+ (?:(?:had|has|was) )?$/u;

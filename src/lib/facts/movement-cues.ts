@@ -61,7 +61,7 @@ export const HAILS =
 
 /** “Canada will take 3,000 refugees from Jordan”. */
 export const WILL_TAKE =
-  /^\s+(?:(?:has |have |had )?agreed to (?:take|accept|receive)\b|(?:will|would|is to) take (?:another |up to |about |some )?\d[\d,.]*[^,;]* from\b)/;
+  /^\s+(?:(?:has |have |had )?agreed (?:(?:in|on) \p{Lu}\p{Ll}+ (?:\d{1,4} )?)?to (?:take|accept|receive)\b|(?:will|would|is to) take (?:another |up to |about |some )?\d[\d,.]*[^,;]* from\b)/u;
 
 /** “South Sudan took eight men deported by the United States”. */
 export const TOOK_EXPELLED =

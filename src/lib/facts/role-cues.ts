@@ -19,7 +19,7 @@ export const IN_NAME_OF =
 
 /** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
 export const NOT_THERE =
-  /\b(?:than|(?:aid|money|pledged|billion|million|help|support) for|(?:ban|embargo|tariffs|sanctions) on|against|flags? of|(?:ambassador|envoy|consul) to|named after|modelled on|compared (?:with|to)|similar to|list of(?: \p{L}+)* (?:like|with))(?: the)?\s*$/iu;
+  /\b(?:than|across from|opposite|(?:aid|money|pledged|billion|million|help|support) for|(?:ban|embargo|tariffs|sanctions) on|against|flags? of|(?:ambassador|envoy|consul) to|named after|modelled on|compared (?:with|to)|similar to|list of(?: \p{L}+)* (?:like|with))(?: the)?\s*$/iu;
 
 /** “On its border with Chile” is on this side of it. */
 export const BORDER =
