@@ -94,7 +94,7 @@ function inOtherWords(folded: string): string {
   return other ? other + folded.slice(space) : folded;
 }
 
-/** News leaves the word out: “Clarke and Oconee counties”, “voters in Oconee”. */
+/** News leaves the word out: “Clarke and Oconee counties”, “voters in Oconee”, “floods in Buner”. */
 function countiesOf(folded: string, gazetteer: Gazetteer): readonly number[] {
   const space = folded.indexOf(' ');
   const first = space < 0 ? folded : folded.slice(0, space);
@@ -127,8 +127,8 @@ function isTown(index: number, gazetteer: Gazetteer): boolean {
   return gazetteer.kindCode(index) === 1;
 }
 
-/** The words after a name that make it that of a county. */
-const COUNTY_FORMS = ['county', 'parish'];
+/** The words after a name that make it that of a county or district. */
+const COUNTY_FORMS = ['county', 'parish', 'district'];
 
 /** A name made of places given by id rather than by name; null if the gazetteer lacks them all. */
 export function nameOfIds(
