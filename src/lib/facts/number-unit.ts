@@ -56,7 +56,7 @@ export function unitOfNumber({
   if (beside && kind && alike(beside, kind)) return unitAfter(tail.slice(tail.indexOf(kind) - 1));
   if (countsPeople(before, tail)) return { unit: 'people', of: null };
   if (part) {
-    const unit = unitBefore(before);
+    const unit = hasOwnNoun(tail) && !PRONOUN.test(tail) ? null : unitBefore(before);
     return unit ? { unit, of: null } : null;
   }
   return unitOfBare(first, before, found, tail);
@@ -96,6 +96,9 @@ const CARRIES = new RegExp(
   'i',
 );
 const BEFELL_IT = /^ (?:\p{Ll}+ed|sank|hit|ran|broke|caught|left|went|was|were)\b.*/u;
+
+/** “Eleven of the 40 she had in October” */
+const PRONOUN = /^ (?:s?he|they|we|it)\b/;
 
 /** “57,000 of those who crossed”, “3,000 of those freed”. */
 const OF_THOSE_WHO =

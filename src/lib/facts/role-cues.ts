@@ -15,7 +15,7 @@ export const NATIONALS = /\b(?:(?:nationals|citizens|natives) of|born in)(?: the
 
 /** A place after these is one in whose name someone speaks. */
 export const IN_NAME_OF =
-  /\b(?:(?:embassy|consulate|consul|envoy|ambassador|government|president|parliament|navy|coast ?guard|air force|behest|request|invitation|help|mediation|support) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them))|(?:police|officers|investigators|detectives|prosecutors|agents) from)(?: the)?\s*$/i;
+  /\b(?:(?:embassy|consulate|consul|envoy|ambassador|government|president|parliament|navy|coast ?guard|air force|behest|request|invitation|help|mediation|support) of|(?:embassies|governments|missions|consulates)(?: of|,? (?:including|such as|like|together with|among them))|(?:police|officers|officials|authorities|diplomats|investigators|detectives|prosecutors|agents) from)(?: the)?\s*$/i;
 
 /** A place after these is only compared with, or meant for: “worse than Cambodia”, “aid for Kenya”. */
 export const NOT_THERE =
