@@ -40,7 +40,7 @@ const OF_WHOM = /\bof whom (?:only |about |some |at least )?$/i;
 
 /** “18 journalists in Cairo and four in Giza” */
 const AND_THERE = new RegExp(
-  `(?: and |, )(?:(?:${QUALIFIERS}) )?· (?:in|at|near|on)\\b(?! all\\b)`,
+  `(?: and |, )(?:a further )?(?:(?:${QUALIFIERS}) )?· (?:in|at|near|on)\\b(?! all\\b)`,
 );
 
 /** “charged 48; five were policemen” */

@@ -89,6 +89,13 @@ const PART_OF =
 const ONE_OF =
   /\b(?:eldest|oldest|youngest|leader|head|father|mother|wife|husband|lawyer) of (?:the|its|his|her|their) $/i;
 
+/** “A 22-member team of experts arrived”, “9,000 tourists landed”: they crossed no border as migrants do. */
+const VISITORS =
+  /\b(?:teams?|delegations?|missions?|experts?|officials?|diplomats?|inspectors?|investigators?|tourists?|visitors?|athletes?|players|fans|observers?|monitors|peacekeepers|holidaymakers)\b/i;
+
+/** “A 22-member team of experts” */
+const MEMBERS = /^-\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+/u;
+
 /** “77 were found in a lorry, and the police arrested the driver”; “were arrested the next day” has no object. */
 const OWN_OBJECT =
   /^ (?:the|an?|his|her|their|its) (?!(?:next|following|same|previous|day|week|month|year|night|morning|moment|hour)\b)\p{Ll}/u;
@@ -110,6 +117,9 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
   const after = text.slice(phrase.end, sentence.end);
   if (WEIGHTS.has(unit) && isOther(after, own)) return null;
   const oneOf = ONE_OF.test(text.slice(sentence.start, phrase.start));
+  const visits = VISITORS.test(
+    text.slice(phrase.start, phrase.end) + (MEMBERS.exec(after)?.[0] ?? ''),
+  );
   const part = PART_OF.test(text.slice(sentence.start, phrase.start));
   const charged = WERE_CHARGED.test(after);
   const isLeftOut =
@@ -122,6 +132,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       const before = words.slice(0, match.index);
       const start = sentence.start + match.index;
       if (unit === 'people' && start >= phrase.end && CHARGED_WITH.test(before)) return [];
+      if (id === 'people-crossed' && visits) return [];
       if (start < phrase.start && /ing$/.test(match[0]) && AS_OTHERS.test(before)) return [];
       if (BEFELL_ONE.test(match[0])) return [];
       if (start >= phrase.end && OWN_NUMBER.test(words.slice(match.index))) return [];
