@@ -44,7 +44,7 @@ const TAKES_IN = setOf(lexicon.takesIn);
 
 /** “Bring home every Korean held in Cambodia”. */
 const GOES_HOME =
-  /\b(?:br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying)|t(?:ake|aken|ook)|sent|g(?:o|one|ot)|went|c(?:ome|ame)|return\p{Ll}*)\b[^;]* home\b/u;
+  /\b(?:br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying)|t(?:ake|aken|ook)|sent|g(?:o|one|ot)|went|c(?:ome|ame)|return\p{Ll}*)\b[^;]* (?<!\b(?:his|her|their|the|an?|of|at) )home\b/u;
 
 /** “Moved out of Kabul by road to Islamabad”. */
 const BY_ROAD = /\bby (?:road|rail|air|sea|land|bus|boat|train|truck|plane|ferry|helicopter) to$/i;
