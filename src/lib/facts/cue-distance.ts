@@ -67,7 +67,7 @@ const NEW_CLAUSE = new RegExp(`, (?:(?:${QUALIFIERS}) )?$`, 'iu');
 
 /** “A boat with 60 people sank, and 12 drowned”: it befell the twelve. */
 const OF_THE_NEXT = new RegExp(
-  `(?:,|,? and|,? but|;|,? while|, in which)(?: (?:${QUALIFIERS}))? (?:${NUMBER_PATTERN}) (?:of (?:them|these|those) )?(?:(?:were|was|are|is|did|had|have|has)(?: been| \\p{Ll}+ly| not)* )?$`,
+  `(?:,|,? and|,? but|;|,? while|, in which)(?: (?:${QUALIFIERS}))? (?:${NUMBER_PATTERN}) (?:of (?:them|these|those) |(?:people|others|more) )?(?:(?:were|was|are|is|did|had|have|has)(?: been| \\p{Ll}+ly| not)* )?$`,
   'iu',
 );
 
