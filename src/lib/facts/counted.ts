@@ -56,6 +56,9 @@ const AS_OTHERS = /\b(?:since|after|before|on|upon|while) $/i;
 /** “Five suspects in the smuggling of 137 people”: it befell the others. */
 const OF_OTHERS = /^ of (?:(?:about|some|over|nearly|almost|around|at least|more than) )?\d/;
 
+/** “Sanctioned three officials over the executions of protesters”: it befell the protesters. */
+const OVER = /\bover (?:the |an? )?(?:\p{Ll}+ )?$/u;
+
 /** “Captured 30 and lost two men”: the verb of the two. */
 const HAS_NUMBER = new RegExp(`\\s(?:${NUMBER_PATTERN})\\s`, 'iu');
 
@@ -144,7 +147,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       if (start < phrase.start && charged && /[,;]| and /.test(text.slice(start, phrase.start)))
         return [];
       const beyond = words.slice(match.index + match[0].length);
-      if (start >= phrase.end && OF_OTHERS.test(beyond)) return [];
+      if (start >= phrase.end && (OF_OTHERS.test(beyond) || OVER.test(before))) return [];
       if (start >= phrase.end && oneOf) return [];
       if (part && /^surviv/i.test(match[0])) return [];
       if (start >= phrase.end && isActive(match[0], before, beyond)) return [];

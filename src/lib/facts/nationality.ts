@@ -19,6 +19,9 @@ const COUNTED =
 const SENT_OFF =
   /\b(?:(?:expulsion|deportation|extradition|arrest|detention|killing|release|return) of|expel(?:s|led|ling)?|deport(?:s|ed|ing)?)(?: the| all| its)? $/i;
 
+/** “The assets of a former Venezuelan minister”: who acts for the country no longer. */
+const FORMER = /\b(?:former|late|ousted|deposed|exiled|ex-) ?$/;
+
 /** “the extradition of a Rwandan on Friday”: no noun follows. */
 const ALONE =
   /^(?:$|[.,;]| (?:who|whom|on|in|at|from|to|for|and|after|before|was|is|were|had|has|by|with|life)\b| (?:\d+|\p{Ll}+) (?:years|months)\b)/u;
@@ -66,7 +69,7 @@ export function nationalityRole(
   }
   if (ITS_TOWN.test(after)) return 'about';
   const own = byFollower(after, mention.surface);
-  if (own === 'actor' && (COUNTED.test(before) || SENT_OFF.test(before))) return 'from';
+  if (own === 'actor' && [COUNTED, SENT_OFF, FORMER].some((cue) => cue.test(before))) return 'from';
   if (own) return own;
   if (/(?:\b(?:an?|another)|-year-old) $/i.test(before) && (ALONE.test(after) || DONE.test(after)))
     return 'from';

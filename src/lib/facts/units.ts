@@ -63,6 +63,9 @@ export function unitAfter(text: string): Unit | null {
     for (let j = i + 1; unit && unitOf.get(fold(words[j]?.[1] ?? '')) === unit; j++) {
       end = words[j]!.index + words[j]![0].length;
     }
+    // “Two Rohingya boats” are no people.
+    const next = words[i + 1]?.[1] ?? '';
+    if (unit === 'people' && /^\p{Lu}/u.test(match[1]!) && unitOf.has(next)) continue;
     if (unit && !(most === 1 && LENGTHS.test(unit))) return { unit, of: clean(text.slice(0, end)) };
     const pair = i > 0 && isDemonym(`${fold(words[i - 1]![1]!)} ${word}`);
     // “1,440 Indonesians left scam compounds” are no compounds.

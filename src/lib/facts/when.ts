@@ -84,7 +84,7 @@ const NTH_THIS_YEAR =
 
 /** “In August 2024, its first flight since 2021”, “6 percent more than in all of last year”: only compared with. */
 const RECORD =
-  /(?:, (?:(?:the|its|their|a|an?other) )?(?:\p{Ll}+ ){0,2}(?:first|highest|lowest|largest|biggest|most|fewest|deadliest|worst|busiest|record)\b[^,;]*? (?:since\b[^,;.]*|(?:on|of|in) (?:any|a single) \p{Ll}+ (?:so far )?(?:this|of the|last) year)|\b(?:more|fewer|less|higher|lower) than (?:in |over )?(?:the whole of |all of |the same \p{Ll}+ (?:of )?)?last (?:year|month))(?![\p{L}’'])/giu;
+  /(?:, (?:(?:the|its|their|a|an?other) )?(?:\p{Ll}+ ){0,2}(?:first|highest|lowest|largest|biggest|most|fewest|deadliest|worst|busiest|record|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^,;]*? (?:since\b[^,;.]*|(?:on|of|in) (?:any|a single) \p{Ll}+ (?:so far )?(?:this|of the|last) year)|\b(?:more|fewer|less|higher|lower) than (?:in |over )?(?:the whole of |all of |the same \p{Ll}+ (?:of )?)?last (?:year|month))(?![\p{L}’'])/giu;
 
 function readDate(sentence: string, from: Day | null, isSeason: boolean): ReadDate | null {
   const words = sentence.replace(MONTH_OF_YEAR, '$1 ');
