@@ -41,6 +41,14 @@ describe('a sentence goes on', () => {
   });
 });
 
+it('cuts a list that nobody wrote as a sentence at its spaces', () => {
+  const list = Array.from({ length: 5000 }, (_, i) => `Village ${i},`);
+  const pieces = split(list.join(' '));
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(4000);
+  expect(pieces.join(' ').split(' ')).toEqual(list.join(' ').split(' '));
+  expect(split('x'.repeat(9000)).map(({ length }) => length)).toEqual([4000, 4000, 1000]);
+});
+
 it('gives spans that cover every visible character once, on any text', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),

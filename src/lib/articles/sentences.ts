@@ -43,6 +43,17 @@ function ends(text: string, at: number, stop: string, close: string): boolean {
   return stop !== '.' || close.length > 0 || !abbreviates(wordBefore(text, at), next);
 }
 
+/** What is longer was not written as a sentence: a list, a table, a dump. In UTF-16 units. */
+const LONGEST_SENTENCE = 4000;
+
+/** Where what is too long is cut: at its last space, or between two letters if it has none. */
+function roomIn(text: string, from: number): number {
+  const most = from + LONGEST_SENTENCE;
+  const space = text.slice(from, most).search(/\s\S*$/u);
+  if (space > 0) return from + space;
+  return /[\udc00-\udfff]/.test(text[most]!) ? most - 1 : most;
+}
+
 /**
  * The sentences of a text in order, without the white space around them. Every visible character
  * lies in exactly one. The rules are those of printed news: a stop ends a sentence unless the next
@@ -53,6 +64,7 @@ export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const cut = (to: number) => {
+    while (to - from > LONGEST_SENTENCE) cut(roomIn(text, from));
     const piece = text.slice(from, to);
     const start = from + (piece.length - piece.trimStart().length);
     const end = from + piece.trimEnd().length;
