@@ -43,8 +43,9 @@ const { status, stderr } = spawnSync('npx', ['vite', 'build'], {
 
 /** Pages with what each must say. */
 const SAID = {
-  'index.html': ['Lesotho', 'from 2 articles'],
+  'index.html': ['Lesotho', 'from 3 articles'],
   'place/maseru-ls.html': ['61 forged passports', 'The Drakensberg Observer'],
+  'place/mafeteng-town-ls.html': ['eight passengers', 'Highland Post'],
   'articles.html': ['Four held over forged passports in Maseru', 'A market reopens'],
 };
 

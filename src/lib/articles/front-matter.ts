@@ -74,23 +74,29 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
   return `${issue.message}.`;
 }
 
-/** Reads the YAML between the `---` lines, which begins on line `firstLine` of `file`. */
+/** What YAML between the `---` lines holds, which begins on line `firstLine` of `file`; or why it is none. */
+export function yamlOf(file: string, yaml: string, firstLine: number) {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const problems = document.errors.map(({ message, pos }): Problem => ({
+    file,
+    line: lineAt(pos[0]),
+    message: `the front matter is not YAML: ${message.split(/ at line|\n/)[0]}. Put text that holds a colon in quotes.`,
+  }));
+  const value: unknown = problems.length ? null : document.toJS();
+  return { document, lineAt, value, problems };
+}
+
+/** Reads the front matter of a brief or full text, which begins on line `firstLine` of `file`. */
 export function readFrontMatter(
   file: string,
   yaml: string,
   firstLine: number,
 ): FrontMatter | Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  if (document.errors.length) {
-    return document.errors.map(({ message, pos }) => ({
-      file,
-      line: lineAt(pos[0]),
-      message: `the front matter is not YAML: ${message.split(/ at line|\n/)[0]}. Put text that holds a colon in quotes.`,
-    }));
-  }
-  const checked = v.safeParse(frontMatterSchema, document.toJS() ?? {});
+  const { document, lineAt, value, problems } = yamlOf(file, yaml, firstLine);
+  if (problems.length) return problems;
+  const checked = v.safeParse(frontMatterSchema, value ?? {});
   if (checked.success) return checked.output;
 
   const { contents } = document;

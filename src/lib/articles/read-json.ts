@@ -3,67 +3,23 @@ import { parseDocument } from 'yaml';
 import type { Problem } from '../core/problem';
 import type { Article } from './article';
 import { classify } from './classify';
-import { composeArticle, type Given } from './compose';
+import { composeArticle } from './compose';
 import { linesOf } from './lines';
-import { dayOf, languageTag, webAddress } from './page-metadata';
+import { givenOf, looseKeys, stated } from './loose-keys';
 import type { ReadArticles } from './read';
 import { textOfHtml } from './read-html';
 import { unwrap } from './unwrap';
 
 const words = v.nullish(v.string());
-const name = v.nullish(
-  v.union(
-    [
-      v.string(),
-      v.pipe(
-        v.object({ name: v.string() }),
-        v.transform((object) => object.name),
-      ),
-    ],
-    'is neither text nor an object with a name',
-  ),
-);
 
-/** The keys that dumps of articles use for the same thing, first come first served. */
+/** What a dump says of an article, and its text under the keys that dumps use for it. */
 const entry = v.object({
-  title: words,
-  headline: words,
-  publisher: name,
-  source: name,
-  site_name: words,
-  agency: words,
-  published: words,
-  datePublished: words,
-  published_at: words,
-  date: words,
-  url: words,
-  link: words,
-  language: words,
-  lang: words,
-  dateline: words,
+  ...looseKeys,
   text: words,
   body: words,
   content: words,
   paragraphs: v.nullish(v.array(v.string())),
 });
-
-type Entry = v.InferOutput<typeof entry>;
-
-const stated = (...values: (string | null | undefined)[]) =>
-  values.find((value) => value?.trim())?.trim();
-
-function givenOf(item: Entry): Given {
-  const language = languageTag(stated(item.language, item.lang));
-  return {
-    title: stated(item.title, item.headline) ?? null,
-    publisher: stated(item.publisher, item.source, item.site_name) ?? null,
-    agency: stated(item.agency) ?? null,
-    published: dayOf(stated(item.published, item.datePublished, item.published_at, item.date)),
-    url: webAddress(stated(item.url, item.link)) ?? null,
-    dateline: stated(item.dateline) ?? null,
-    ...(language && { language }),
-  };
-}
 
 function readEntry(file: string, item: unknown, which: string): Article | Problem {
   const checked = v.safeParse(entry, item);

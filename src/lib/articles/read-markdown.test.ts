@@ -62,10 +62,37 @@ describe('a full text', () => {
   });
 });
 
+describe('a clipping that another program made', () => {
+  const text =
+    '# Bridge opens in Kratie\n\nA bridge **opened** in [Kratie](https://example.org) on Monday, 3 March 2025.\n\n## Boats\n\nBoats stopped on the same day, Mr. Sok told reporters.\n';
+
+  it('says under its own keys what it is of', () => {
+    const { articles, problems } = read(
+      `---\ntitle: The bridge\nsource: https://quay.example/bridge\nauthor: [A. Chan]\nsite: Quay Gazette\npublished: 2025-03-04T08:00\ntags: [clippings]\n---\n${text}`,
+    );
+    expect(problems).toEqual([]);
+    expect(articles[0]).toMatchObject({
+      title: 'The bridge',
+      publisher: 'Quay Gazette',
+      url: 'https://quay.example/bridge',
+      published: '2025-03-04',
+      text: 'full',
+    });
+    expect(articles[0]?.body).toMatch(/^A bridge opened in Kratie on Monday/);
+  });
+
+  it('is read without front matter too, its first heading as the title', () => {
+    const { articles, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(articles[0]).toMatchObject({ title: 'Bridge opens in Kratie', publisher: null });
+    expect(articles[0]?.sentences.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+  });
+});
+
 describe('a file that is wrong says where, why and what cures it', () => {
   it.each([
-    ['no front matter', 'Hello.', 1, /no front matter.*\.txt/],
-    ['open front matter', '---\ntitle: null\n', 1, /no front matter/],
+    ['nothing but a word', 'Hello', 1, /no article here/],
+    ['open front matter', '---\ntitle: null\n', 1, /has no end/],
     ['broken YAML', `---\ntitle: Talks: the end\n---\nA. [¶1]`, 2, /not YAML.*quotes/],
     ['empty front matter', '---\n---\nA. [¶1]', 2, /title/],
     ['missing key', front.replace('publisher: null\n', ''), 2, /publisher is missing/],

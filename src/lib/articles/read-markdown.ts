@@ -1,15 +1,19 @@
 import { readBrief } from './brief';
 import { readFrontMatter } from './front-matter';
 import { fullBody } from './full-body';
+import { readClipping } from './read-clipping';
 import type { ReadArticles } from './read';
 import { slugFrom } from './slugs';
 
 const FENCE = /^---[^\S\n]*$/;
 
-/** The words of a Markdown line. A heading gives none: it is no paragraph of the text. */
+/** A heading is no paragraph of a brief or full text. */
+const withoutHeading = (line: string) => line.replace(/^\s{0,3}#{1,6}\s.*$/, '');
+
+/** The words of a Markdown line. */
 function plain(line: string): string {
   return line
-    .replace(/^\s{0,3}#{1,6}\s.*$/, '')
+    .replace(/^\s{0,3}#{1,6}\s+/, '')
     .replace(/^\s{0,3}>\s+/, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1')
@@ -18,7 +22,8 @@ function plain(line: string): string {
 
 /**
  * Reads one article file: YAML front matter between `---` lines, then the text
- * (docs/formats/article.md). The slug is the name of the file.
+ * (docs/formats/article.md). The slug is the name of the file. What neither says that it is a brief or
+ * full text nor has locators was written by another program, and is read as its clipping.
  */
 export function readMarkdown(file: string, content: string): ReadArticles {
   const lines = content.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -26,18 +31,21 @@ export function readMarkdown(file: string, content: string): ReadArticles {
     articles: [],
     problems: [{ file, line, message }],
   });
-  const close = lines.findIndex((line, i) => i > 0 && FENCE.test(line));
-  if (!FENCE.test(lines[0] ?? '') || close < 0) {
-    return fail(
-      1,
-      'there is no front matter. Begin the file with a block of title, publisher, … between two lines of ---, or name a raw copy .txt.',
-    );
+  const isOpened = FENCE.test(lines[0] ?? '');
+  const close = isOpened ? lines.findIndex((line, i) => i > 0 && FENCE.test(line)) : -1;
+  if (isOpened && close < 0) {
+    return fail(1, 'the front matter has no end. Close it with a line of ---.');
   }
-  const front = readFrontMatter(file, lines.slice(1, close).join('\n'), 2);
+  const yaml = lines.slice(1, Math.max(1, close)).join('\n');
+  const under = lines.slice(close + 1);
+  if (!/^text\s*:/m.test(yaml) && !under.some((line) => line.includes('[¶'))) {
+    return readClipping(file, yaml, under.map(plain), close + 2);
+  }
+  const front = readFrontMatter(file, yaml, 2);
   if (Array.isArray(front)) return { articles: [], problems: front };
 
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const text = lines.slice(close + 1).map(plain);
+  const text = under.map(withoutHeading).map(plain);
   const { problems, ...body } =
     front.text === 'brief'
       ? readBrief(file, text, close + 2)
