@@ -14,11 +14,11 @@ const SENT = new RegExp(
 
 /** What the nationals may be counted as before it is seen that they went home. */
 const NOT_TOLD = new Set(['people', 'people-crossed']);
+/** Who is sent home may have been in jail before. */
 const CONVICTED = /^(?:convicted|jailed|detained|imprisoned|arrested)\b/;
 
 /** “Two Swedes moved 1.8 tonnes”, “Thai policemen drove Ugandans”: something else went there. */
-const OTHERS =
-  /\d[\d,.]* (?:tonnes|kg|men|women|people)\b|\b(?:drove|drive|driv|smuggl|mov(?:ed|ing) )/u;
+const OTHERS = /\d[\d,.]* (?:tonnes|kg|men|women|people)\b|\b(?:dr[io]v|smuggl|mov(?:ed|ing) )/u;
 
 /**
  * Counts nationals who reach their own country as gone home: as deported where another country sent
@@ -41,8 +41,8 @@ export function countHomeward(
   if (!goal || home === null || !isAlone) return [...quantities];
   return quantities.map((quantity) => {
     const { start, counted, of } = quantity;
-    const named = counted === 'people-arrested' && CONVICTED.test(of ?? '');
-    if (counted === null || !(NOT_TOLD.has(counted) || named)) return quantity;
+    const isConvicted = counted === 'people-arrested' && CONVICTED.test(of ?? '');
+    if (counted === null || !(NOT_TOLD.has(counted) || isConvicted)) return quantity;
     const { end } = phraseOf(text, quantity);
     const isHome = mentions.some(
       (mention) =>
@@ -51,8 +51,7 @@ export function countHomeward(
         mention.start < end &&
         countryOf(mention) === home,
     );
-    const others = text.slice(end, goal.start);
-    if (!isHome || OTHERS.test(others)) return quantity;
+    if (!isHome || OTHERS.test(text.slice(end, goal.start))) return quantity;
     const isSent =
       SENT.test(text.slice(sentence.start, start)) &&
       mentions.some(
