@@ -103,7 +103,7 @@ describe('a folder', () => {
   const files: Record<string, string | Uint8Array> = {
     'b.txt': 'Title: Floods\n\nThe river rose.',
     'a.json': '{"title": "Floods", "text": "The river fell."}',
-    'bad.md': 'No front matter.',
+    'bad.md': '---\ntitle: Floods\n\nThe river rose.',
     'latin1.txt': new Uint8Array([0x63, 0xe9, 0x2e]),
     'notes.pdf': 'Left alone.',
     '.hidden.txt': 'Left alone.',
