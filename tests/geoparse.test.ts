@@ -32,8 +32,13 @@ const SCRAPS = [
 ];
 
 /** What news says of places, and places that are hardly known, known in part or streets. */
-const SENTENCES = ['Police in 1 searched a house near 2.', 'Homes in 1, 2, have been flooded.'];
-SENTENCES.push('The village of 1 is cut off.', '1 is a village in 2.', 'Buses went by way of 1.');
+const SENTENCES = [
+  'Police in 1 searched a house near 2.',
+  'Homes in 1, 2, have been flooded.',
+  'The village of 1 is cut off.',
+  '1 is a village in 2.',
+  'Buses went by way of 1.',
+];
 const NAMES = [
   'River Road',
   'Park Avenue',

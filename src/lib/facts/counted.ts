@@ -94,7 +94,11 @@ const ONE_OF =
 
 /** “A 22-member team of experts arrived”, “9,000 tourists landed”: they crossed no border as migrants do. */
 const VISITORS =
-  /\b(?:teams?|delegations?|missions?|experts?|officials?|diplomats?|inspectors?|investigators?|tourists?|visitors?|athletes?|players|fans|observers?|monitors|peacekeepers|holidaymakers)\b/i;
+  /\b(?:teams?|delegations?|missions?|experts?|officials?|diplomats?|inspectors?|investigators?|tourists?|visitors?|athletes?|players|fans|observers?|monitors|peacekeepers|holidaymakers|climbers|mountaineers|hikers|runners|swimmers|cyclists|skiers|rowers|riders|contestants|competitors|candidates|deputies|lawmakers|senators)\b/i;
+
+/** “Reached the summit”, “entered college”, “passed the exam”: that is no border. */
+const NO_BORDER =
+  /^ (?:(?:the|an?|its|their|his|her) )?(?:\p{Ll}+ )?(?:exams?|tests?|universit\p{Ll}+|colleges?|schools?|finals?|semi-?finals?|summit|peak|top|races?|contests?|competitions?|bills?|laws?|politics|workforce|deals?|agreements?|verdicts?)\b/u;
 
 /** “A 22-member team of experts” */
 const MEMBERS = /^-\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+/u;
@@ -135,7 +139,6 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       const before = words.slice(0, match.index);
       const start = sentence.start + match.index;
       if (unit === 'people' && start >= phrase.end && CHARGED_WITH.test(before)) return [];
-      if (id === 'people-crossed' && visits) return [];
       if (start < phrase.start && /ing$/.test(match[0]) && AS_OTHERS.test(before)) return [];
       if (BEFELL_ONE.test(match[0])) return [];
       if (start >= phrase.end && OWN_NUMBER.test(words.slice(match.index))) return [];
@@ -152,6 +155,7 @@ export function countedAs(unit: string, text: string, sentence: Span, phrase: Sp
       if (part && /^surviv/i.test(match[0])) return [];
       if (start >= phrase.end && isActive(match[0], before, beyond)) return [];
       if (WAS_TO_BE.test(before) || (LANDS.test(match[0]) && BY_AIR.test(words))) return [];
+      if (id === 'people-crossed' && (visits || NO_BORDER.test(beyond))) return [];
       const distance = distanceOf(text, phrase, { start, end: start + match[0].length }, sentence);
       return [{ id, distance }];
     }),

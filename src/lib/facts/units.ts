@@ -17,6 +17,14 @@ const ENDS =
 /** “270 swine deaths” are no people. */
 const ANIMALS = setOf(lexicon._animals);
 
+const ACTS = setOf(lexicon._acts);
+const OF_MIGRANTS = setOf(lexicon._of_migrants);
+
+/** The unit of a noun, by the word before it too: “irregular entries” count people. */
+function unitOfNoun(noun: string, before: string): string | undefined {
+  return ACTS.has(noun) && OF_MIGRANTS.has(before) ? 'people' : unitOf.get(noun);
+}
+
 /** Those who deal with animals: “17 cattle raiders”, “six fish traders”. */
 const KEEPERS = /^(?:\p{Ll}+(?:ers|ors)|owners|thieves|rustlers)$/u;
 
@@ -59,7 +67,7 @@ export function unitAfter(text: string): Unit | null {
     if (ANIMALS.has(word) && !KEEPERS.test(words[i + 1]?.[1] ?? '')) return null;
     if (/[’'‘]s$/.test(match[1]!)) continue;
     let end = match.index + match[0].length;
-    const unit = unitOf.get(word);
+    const unit = unitOfNoun(word, fold(words[i - 1]?.[1] ?? ''));
     for (let j = i + 1; unit && unitOf.get(fold(words[j]?.[1] ?? '')) === unit; j++) {
       end = words[j]!.index + words[j]![0].length;
     }
